@@ -1,0 +1,97 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Settings of every Swift target.
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+]
+
+/// The Debian packages that bring the system libraries; `scripts/setup` installs the same.
+let systemLibraries: [(module: String, pkgConfig: String?, debian: String)] = [
+    ("CLinux", nil, "libc6-dev"),
+    ("CSQLite", "sqlite3", "libsqlite3-dev"),
+    ("CPCRE2", nil, "libpcre2-dev"),
+    ("COpenSSL", nil, "libssl-dev"),
+    ("CCurl", nil, "libcurl4-openssl-dev"),
+    ("CMicroHTTPD", nil, "libmicrohttpd-dev"),
+]
+
+/// Each Swift target and what it may import, in dependency order: always from rows above it.
+let libraries: [(name: String, imports: [String])] = [
+    ("FoggaraSystem", ["CLinux", "COpenSSL", "CAssets"]),
+    ("FoggaraJSON", []),
+    ("FoggaraText", ["CPCRE2"]),
+    ("FoggaraDiagnostics", ["FoggaraJSON"]),
+    ("FoggaraSchema", ["FoggaraJSON", "FoggaraText", "FoggaraDiagnostics"]),
+    ("FoggaraAlgeria", ["FoggaraText", "FoggaraJSON"]),
+    ("FoggaraExpression", ["FoggaraSystem", "FoggaraJSON", "FoggaraText", "FoggaraDiagnostics"]),
+    ("FoggaraWorkflow", ["FoggaraJSON", "FoggaraDiagnostics", "FoggaraSchema", "FoggaraExpression"]),
+    (
+        "FoggaraCompiler",
+        [
+            "FoggaraJSON", "FoggaraText", "FoggaraDiagnostics", "FoggaraSchema", "FoggaraAlgeria",
+            "FoggaraExpression", "FoggaraWorkflow",
+        ]
+    ),
+    (
+        "FoggaraCost",
+        ["FoggaraJSON", "FoggaraDiagnostics", "FoggaraWorkflow", "FoggaraAlgeria", "FoggaraCompiler"]
+    ),
+    (
+        "FoggaraN8n",
+        [
+            "FoggaraSystem", "FoggaraJSON", "FoggaraDiagnostics", "FoggaraAlgeria", "FoggaraExpression",
+            "FoggaraWorkflow", "FoggaraCompiler",
+        ]
+    ),
+    ("FoggaraStore", ["FoggaraSystem", "FoggaraJSON"]),
+    ("FoggaraSQLite", ["FoggaraSystem", "FoggaraJSON", "FoggaraStore", "CSQLite"]),
+    ("FoggaraEngine", ["FoggaraSystem", "FoggaraJSON", "FoggaraExpression", "FoggaraWorkflow", "FoggaraStore"]),
+    ("FoggaraScheduler", ["FoggaraSystem", "FoggaraText", "FoggaraAlgeria", "FoggaraStore"]),
+    (
+        "FoggaraNodes",
+        [
+            "FoggaraSystem", "FoggaraJSON", "FoggaraText", "FoggaraAlgeria", "FoggaraExpression", "FoggaraWorkflow",
+            "FoggaraEngine", "CCurl",
+        ]
+    ),
+    ("FoggaraServer", ["FoggaraSystem", "FoggaraJSON", "CMicroHTTPD"]),
+    ("FoggaraSandbox", ["FoggaraSystem", "FoggaraJSON", "FoggaraAlgeria", "FoggaraServer"]),
+]
+
+let composition = libraries.map(\.name).map { Target.Dependency(stringLiteral: $0) }
+
+var targets: [Target] = systemLibraries.map {
+    .systemLibrary(
+        name: $0.module, path: "Sources/\($0.module)", pkgConfig: $0.pkgConfig, providers: [.apt([$0.debian])])
+}
+targets.append(.target(name: "CAssets", cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]))
+for library in libraries {
+    targets.append(
+        .target(
+            name: library.name, dependencies: library.imports.map { .init(stringLiteral: $0) },
+            swiftSettings: settings))
+    targets.append(
+        .testTarget(
+            name: "\(library.name)Tests",
+            dependencies: composition + ["FoggaraTestSupport"],
+            swiftSettings: settings))
+}
+for executable in ["foggara", "foggara-conformance", "foggara-bench"] {
+    targets.append(.executableTarget(name: executable, dependencies: composition, swiftSettings: settings))
+}
+targets.append(
+    .target(
+        name: "FoggaraTestSupport", dependencies: composition, path: "Tests/FoggaraTestSupport",
+        swiftSettings: settings))
+targets.append(
+    .testTarget(
+        name: "foggaraTests", dependencies: composition + ["foggara", "FoggaraTestSupport"], swiftSettings: settings))
+
+let package = Package(name: "foggara", targets: targets)
