@@ -76,7 +76,7 @@ for library in libraries {
     targets.append(
         .target(
             name: library.name, dependencies: library.imports.map { .init(stringLiteral: $0) },
-            swiftSettings: settings))
+            swiftSettings: settings, linkerSettings: [.linkedLibrary("m")]))
     targets.append(
         .testTarget(
             name: "\(library.name)Tests",
