@@ -26,7 +26,7 @@ let systemLibraries: [(module: String, pkgConfig: String?, debian: String)] = [
 let libraries: [(name: String, imports: [String])] = [
     ("FoggaraSystem", ["CLinux", "COpenSSL", "CAssets"]),
     ("FoggaraJSON", []),
-    ("FoggaraText", ["CPCRE2"]),
+    ("FoggaraText", ["FoggaraSystem", "CPCRE2"]),
     ("FoggaraDiagnostics", ["FoggaraJSON"]),
     ("FoggaraSchema", ["FoggaraJSON", "FoggaraText", "FoggaraDiagnostics"]),
     ("FoggaraAlgeria", ["FoggaraText", "FoggaraJSON"]),
@@ -53,7 +53,10 @@ let libraries: [(name: String, imports: [String])] = [
     ("FoggaraStore", ["FoggaraSystem", "FoggaraJSON"]),
     ("FoggaraSQLite", ["FoggaraSystem", "FoggaraJSON", "FoggaraStore", "CSQLite"]),
     ("FoggaraEngine", ["FoggaraSystem", "FoggaraJSON", "FoggaraExpression", "FoggaraWorkflow", "FoggaraStore"]),
-    ("FoggaraScheduler", ["FoggaraSystem", "FoggaraText", "FoggaraAlgeria", "FoggaraStore"]),
+    (
+        "FoggaraScheduler",
+        ["FoggaraSystem", "FoggaraJSON", "FoggaraText", "FoggaraAlgeria", "FoggaraStore"]
+    ),
     (
         "FoggaraNodes",
         [
@@ -71,7 +74,7 @@ var targets: [Target] = systemLibraries.map {
     .systemLibrary(
         name: $0.module, path: "Sources/\($0.module)", pkgConfig: $0.pkgConfig, providers: [.apt([$0.debian])])
 }
-targets.append(.target(name: "CAssets", cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]))
+targets.append(.target(name: "CAssets", exclude: ["data"]))
 for library in libraries {
     targets.append(
         .target(

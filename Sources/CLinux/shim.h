@@ -3,11 +3,66 @@
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/prctl.h>
+#include <sys/file.h>
+#include <sys/ioctl.h>
+#include <sys/random.h>
+#include <sys/wait.h>
+#include <dirent.h>
+#include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
+#include <pthread.h>
 #include <signal.h>
+#include <spawn.h>
 #include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
 #include <time.h>
 #include <unistd.h>
 
 /* `stdout` is a mutable C global, which Swift 6 refuses to touch. */
 static inline void fog_line_buffered(void) { setvbuf(stdout, NULL, _IOLBF, 0); }
+
+/* `errno` is a macro over a function call. */
+static inline int fog_errno(void) { return errno; }
+
+/* `environ` is a mutable C global, which Swift 6 refuses to touch. */
+extern char **environ;
+static inline char **fog_environment(void) { return environ; }
+
+/* `open`, `fcntl` and `ioctl` are variadic. */
+static inline int fog_open(const char *path, int flags, mode_t mode) { return open(path, flags, mode); }
+static inline int fog_set_nonblocking(int descriptor) {
+    int flags = fcntl(descriptor, F_GETFL, 0);
+    return flags < 0 ? flags : fcntl(descriptor, F_SETFL, flags | O_NONBLOCK);
+}
+static inline int fog_terminal_columns(int descriptor) {
+    struct winsize size;
+    return ioctl(descriptor, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
+}
+
+/* Swift cannot tell the function `stat` from the struct, and the file types have another integer type than the mode. */
+static inline int fog_is_directory(const char *path) {
+    struct stat status;
+    return stat(path, &status) == 0 && S_ISDIR(status.st_mode);
+}
+static inline int fog_is_directory_itself(const char *path) {
+    struct stat status;
+    return lstat(path, &status) == 0 && S_ISDIR(status.st_mode);
+}
+
+/* The wait status is taken apart by function-like macros. */
+static inline int fog_exited(int status) { return WIFEXITED(status); }
+static inline int fog_exit_code(int status) { return WEXITSTATUS(status); }
+static inline int fog_term_signal(int status) { return WTERMSIG(status); }
+
+/* `SIG_IGN` is a cast of 1 to a function pointer. */
+static inline void fog_ignore_signal(int number) { signal(number, SIG_IGN); }
+static inline void fog_default_signal(int number) { signal(number, SIG_DFL); }
+
+/* GNU functions that the headers hide because Swift does not define `_GNU_SOURCE`. */
+extern int mkostemp(char *name, int flags);
+extern const char *strerrordesc_np(int number);
+
+/* The text of an error number; `strerror` alone is not safe to call from two threads. */
+static inline const char *fog_error_text(int number) { return strerrordesc_np(number); }
