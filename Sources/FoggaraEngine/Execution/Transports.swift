@@ -1,0 +1,99 @@
+package import FoggaraJSON
+
+/// A request to a web service.
+package struct HTTPCall: Sendable {
+    /// Method in capitals.
+    package var method: String
+    /// Absolute address with `http` or `https`.
+    package var url: String
+    /// Headers in order; names as to be sent.
+    package var headers: [(name: String, value: String)]
+    /// Body; nil for none.
+    package var body: [UInt8]?
+    /// Longest time for everything, in milliseconds.
+    package var timeoutMilliseconds: Int
+    /// Redirects followed at most; 0 for none.
+    package var maxRedirects: Int
+    /// Bytes of the answer accepted at most, after decompression.
+    package var maxBytes: Int
+    /// Whether certificates that cannot be verified are accepted.
+    package var allowsUnverifiedCertificates: Bool
+    /// Proxy address; nil for none.
+    package var proxy: String?
+
+    /// Describes a request.
+    package init(
+        method: String, url: String, headers: [(name: String, value: String)] = [], body: [UInt8]? = nil,
+        timeoutMilliseconds: Int = 300_000, maxRedirects: Int = 0, maxBytes: Int = 32 << 20,
+        allowsUnverifiedCertificates: Bool = false, proxy: String? = nil
+    ) {
+        self.method = method
+        self.url = url
+        self.headers = headers
+        self.body = body
+        self.timeoutMilliseconds = timeoutMilliseconds
+        self.maxRedirects = maxRedirects
+        self.maxBytes = maxBytes
+        self.allowsUnverifiedCertificates = allowsUnverifiedCertificates
+        self.proxy = proxy
+    }
+}
+
+/// The answer of a web service.
+package struct HTTPReply: Sendable {
+    /// Status code.
+    package var status: Int
+    /// Reason phrase; empty under HTTP/2.
+    package var reason: String
+    /// Headers in order, names in lower case.
+    package var headers: [(name: String, value: String)]
+    /// Body after decompression.
+    package var body: [UInt8]
+    /// Address after redirects.
+    package var finalURL: String
+
+    /// Describes an answer.
+    package init(
+        status: Int, reason: String, headers: [(name: String, value: String)], body: [UInt8], finalURL: String
+    ) {
+        self.status = status
+        self.reason = reason
+        self.headers = headers
+        self.body = body
+        self.finalURL = finalURL
+    }
+}
+
+/// Sends requests, only to hosts it was told to allow.
+package protocol HTTPTransport: Sendable {
+    /// Sends a request and waits for the whole answer; every status is an answer.
+    ///
+    /// - Throws: a ``NodeError`` whose outcome says whether the request may have arrived.
+    func send(_ call: HTTPCall) async throws(NodeError) -> HTTPReply
+}
+
+/// A mail ready to be sent.
+package struct MailMessage: Sendable {
+    /// Envelope sender.
+    package var from: String
+    /// Envelope recipients.
+    package var recipients: [String]
+    /// The whole message: headers and body with CRLF line ends.
+    package var content: [UInt8]
+
+    /// Describes a mail.
+    package init(from: String, recipients: [String], content: [UInt8]) {
+        self.from = from
+        self.recipients = recipients
+        self.content = content
+    }
+}
+
+/// Sends mail over SMTP.
+package protocol MailTransport: Sendable {
+    /// Hands a message to the server that the credential's fields (`host port secure user password`) name.
+    ///
+    /// - Returns: the server's last reply.
+    /// - Throws: a ``NodeError`` whose outcome says whether the message may have been accepted.
+    func send(_ message: MailMessage, through server: JSONObject) async throws(NodeError) -> String
+}
