@@ -56,6 +56,20 @@ static inline int fog_exited(int status) { return WIFEXITED(status); }
 static inline int fog_exit_code(int status) { return WEXITSTATUS(status); }
 static inline int fog_term_signal(int status) { return WTERMSIG(status); }
 
+/* `syscall` is variadic; glibc 2.36 has `pidfd_open` but hides it. Gives a descriptor that is readable once the child ended. */
+extern long syscall(long number, ...);
+static inline int fog_pidfd_open(pid_t pid) { return (int)syscall(434, pid, 0); }
+
+/* The spawn flags have another integer type than the call that takes them. */
+static inline int fog_spawn_clean_signals(posix_spawnattr_t *attributes) {
+    sigset_t all, none;
+    sigfillset(&all);
+    sigemptyset(&none);
+    posix_spawnattr_setsigdefault(attributes, &all);
+    posix_spawnattr_setsigmask(attributes, &none);
+    return posix_spawnattr_setflags(attributes, POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK);
+}
+
 /* `SIG_IGN` is a cast of 1 to a function pointer. */
 static inline void fog_ignore_signal(int number) { signal(number, SIG_IGN); }
 static inline void fog_default_signal(int number) { signal(number, SIG_DFL); }
@@ -63,6 +77,7 @@ static inline void fog_default_signal(int number) { signal(number, SIG_DFL); }
 /* GNU functions that the headers hide because Swift does not define `_GNU_SOURCE`. */
 extern int mkostemp(char *name, int flags);
 extern const char *strerrordesc_np(int number);
+extern int pipe2(int descriptors[2], int flags);
 
 /* The text of an error number; `strerror` alone is not safe to call from two threads. */
 static inline const char *fog_error_text(int number) { return strerrordesc_np(number); }
