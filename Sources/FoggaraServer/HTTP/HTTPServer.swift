@@ -1,0 +1,118 @@
+import CMicroHTTPD
+package import FoggaraSystem
+
+/// An HTTP/1.1 server that gives each request to an async handler.
+///
+/// - Shape: ``start(address:port:limits:handler:)`` listens; ``run()`` answers until ``stop(grace:)``.
+/// - Guarantees: at every end of ``run()`` and ``stop(grace:)`` each request taken has had one answer: the handler's,
+///   or 503 after its deadline or the grace.
+@safe
+package final class HTTPServer: Sendable {
+    /// What answers a request.
+    package typealias Handler = @Sendable (HTTPRequest) async -> HTTPResponse
+
+    /// The port in use.
+    package let port: UInt16
+    /// The address in use.
+    package let address: String
+    private let library: MicroHTTPD
+    private let core: HTTPServerCore
+    private let handler: Handler
+    private let daemon: Locked<OpaquePointer?>
+    private let stopper = QueueExecutor("foggara.http.stop")
+
+    private init(
+        library: MicroHTTPD, core: HTTPServerCore, daemon: sending OpaquePointer, address: String,
+        handler: @escaping Handler
+    ) {
+        self.library = library
+        self.core = core
+        self.address = address
+        self.handler = handler
+        port = library.port(of: daemon)
+        self.daemon = Locked(daemon)
+    }
+
+    /// Listens; requests wait until ``run()`` is called.
+    ///
+    /// - Units: port 0 lets the system choose a free one; `address` is an IPv4 address, loopback unless stated.
+    /// - Throws: ``HTTPServerError`` when the library is missing or the address cannot be had.
+    package static func start(
+        address: String = "127.0.0.1", port: UInt16 = 0, limits: HTTPLimits = HTTPLimits(),
+        handler: @escaping Handler
+    ) throws(HTTPServerError) -> HTTPServer {
+        guard let library = MicroHTTPD.loaded else { throw .libraryMissing }
+        let core = HTTPServerCore(library: library, limits: limits)
+        guard let daemon = unsafe library.start(address: address, port: port, limits: limits, core: core) else {
+            throw .addressUnavailable(address: address, port: port)
+        }
+        return unsafe HTTPServer(library: library, core: core, daemon: daemon, address: address, handler: handler)
+    }
+
+    /// Answers requests until the server is stopped or the task is cancelled.
+    package func run() async {
+        await withDiscardingTaskGroup { group in
+            for await arrival in core.arrivals {
+                group.addTask { await self.serve(arrival) }
+            }
+        }
+    }
+
+    /// Takes no further request, lets the open ones end within `grace`, then closes everything.
+    ///
+    /// - Guarantees: a second call does nothing.
+    package func stop(grace: Duration = .seconds(5)) async {
+        core.drain()
+        guard let running = unsafe daemon.withLock({ slot -> Held? in
+            defer { unsafe slot = nil }
+            return unsafe slot.map { unsafe Held(daemon: $0) }
+        }) else { return }
+        let listener = unsafe library.quiesce(running.daemon)
+        await withTaskGroup { group in
+            group.addTask { await self.core.waitUntilDrained() }
+            group.addTask {
+                // Cancelled as soon as nothing is open, which is no failure.
+                try? await Task.sleep(for: grace)
+                self.core.giveUp()
+                try? await Task.sleep(for: .milliseconds(500))
+                self.core.stopWaiting()
+            }
+            await group.next()
+            group.cancelAll()
+        }
+        core.endArrivals()
+        await stopper.run { [library, core] in
+            unsafe library.stop(running.daemon, core: core)
+            if listener >= 0 { close(listener) }
+        }
+    }
+
+    /// Runs the handler against its deadline; whichever is first gives the answer.
+    private func serve(_ arrival: HTTPServerCore.Arrival) async {
+        await withTaskGroup { group in
+            group.addTask { self.core.finish(arrival.number, await self.handler(arrival.request)) }
+            group.addTask {
+                // Cancelled when the handler was first, which is no failure; the answer below is then ignored.
+                try? await Task.sleep(for: self.core.limits.requestDeadline)
+                self.core.finish(arrival.number, HTTPServerCore.unavailable)
+            }
+            await group.next()
+            group.cancelAll()
+        }
+    }
+
+    /// The library's handle on its way to the queue that ends it.
+    @safe
+    private struct Held: @unchecked Sendable {
+        // Sound because only the one call that took it out of the lock holds it.
+        let daemon: OpaquePointer
+    }
+}
+
+/// Why a server could not start.
+package enum HTTPServerError: Error, Hashable, Sendable {
+    /// Debian's package `libmicrohttpd12` is not installed.
+    case libraryMissing
+    /// The address is no IPv4 address of this machine, or the port is in use.
+    case addressUnavailable(address: String, port: UInt16)
+}
