@@ -7,9 +7,12 @@
 #include <sys/ioctl.h>
 #include <sys/random.h>
 #include <sys/wait.h>
+#include <arpa/inet.h>
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <poll.h>
 #include <pthread.h>
 #include <signal.h>
@@ -81,3 +84,55 @@ extern int pipe2(int descriptors[2], int flags);
 
 /* The text of an error number; `strerror` alone is not safe to call from two threads. */
 static inline const char *fog_error_text(int number) { return strerrordesc_np(number); }
+
+/* Socket addresses are filled by macros and casts between their types. All return -1 with errno on failure. */
+static inline int fog_socket_address(struct sockaddr_in *out, const char *address, uint16_t port) {
+    memset(out, 0, sizeof *out);
+    out->sin_family = AF_INET;
+    out->sin_port = htons(port);
+    if (inet_pton(AF_INET, address, &out->sin_addr) == 1) return 0;
+    errno = EINVAL;
+    return -1;
+}
+/* A stream to an IPv4 address; reads and writes give up after so many milliseconds. */
+static inline int fog_connect(const char *address, uint16_t port, int milliseconds) {
+    struct sockaddr_in peer;
+    if (fog_socket_address(&peer, address, port) != 0) return -1;
+    int descriptor = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    if (descriptor < 0) return -1;
+    struct timeval limit = {milliseconds / 1000, (milliseconds % 1000) * 1000};
+    int one = 1;
+    setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &limit, sizeof limit);
+    setsockopt(descriptor, SOL_SOCKET, SO_SNDTIMEO, &limit, sizeof limit);
+    setsockopt(descriptor, IPPROTO_TCP, TCP_NODELAY, &one, sizeof one);
+    if (connect(descriptor, (const struct sockaddr *)&peer, sizeof peer) == 0) return descriptor;
+    int reason = errno;
+    close(descriptor);
+    errno = reason;
+    return -1;
+}
+/* A listening, non-blocking socket; port 0 chooses a free one. */
+static inline int fog_listen(const char *address, uint16_t port) {
+    struct sockaddr_in local;
+    if (fog_socket_address(&local, address, port) != 0) return -1;
+    int descriptor = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
+    if (descriptor < 0) return -1;
+    int one = 1;
+    setsockopt(descriptor, SOL_SOCKET, SO_REUSEADDR, &one, sizeof one);
+    if (bind(descriptor, (const struct sockaddr *)&local, sizeof local) == 0 && listen(descriptor, 64) == 0)
+        return descriptor;
+    int reason = errno;
+    close(descriptor);
+    errno = reason;
+    return -1;
+}
+static inline uint16_t fog_local_port(int descriptor) {
+    struct sockaddr_in local;
+    socklen_t size = sizeof local;
+    return getsockname(descriptor, (struct sockaddr *)&local, &size) == 0 ? ntohs(local.sin_port) : 0;
+}
+/* Makes the close that follows send a reset instead of an orderly end. */
+static inline void fog_reset_on_close(int descriptor) {
+    struct linger hard = {1, 0};
+    setsockopt(descriptor, SOL_SOCKET, SO_LINGER, &hard, sizeof hard);
+}

@@ -49,7 +49,7 @@ static inline size_t fog_mhd_keep_escapes(void *cls, struct MHD_Connection *c, c
     return strlen(text);
 }
 
-/* `MHD_start_daemon` is variadic. NULL when the address is bad or taken; errno then says why. */
+/* `MHD_start_daemon` is variadic. NULL when the address is bad or taken. */
 static inline struct MHD_Daemon *fog_mhd_start(
     const struct fog_mhd *t, const char *address, uint16_t port, size_t memory, unsigned idle_seconds,
     unsigned connections, MHD_AccessHandlerCallback handler, MHD_RequestCompletedCallback completed,
@@ -61,13 +61,20 @@ static inline struct MHD_Daemon *fog_mhd_start(
     local.sin_family = AF_INET;
     local.sin_port = htons(port);
     if (inet_pton(AF_INET, address, &local.sin_addr) != 1) return NULL;
+    /* The socket is made here because the library would share a port that another server listens on. */
+    int listener = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0), one = 1;
+    if (listener < 0) return NULL;
+    setsockopt(listener, SOL_SOCKET, SO_REUSEADDR, &one, sizeof one);
+    if (bind(listener, (const struct sockaddr *)&local, sizeof local) != 0 || listen(listener, 511) != 0) {
+        close(listener);
+        return NULL;
+    }
     struct MHD_OptionItem options[] = {
-        {MHD_OPTION_SOCK_ADDR, 0, &local},
+        {MHD_OPTION_LISTEN_SOCKET, (intptr_t)listener, NULL},
         {MHD_OPTION_CONNECTION_MEMORY_LIMIT, (intptr_t)memory, NULL},
         {MHD_OPTION_CONNECTION_TIMEOUT, (intptr_t)idle_seconds, NULL},
         {MHD_OPTION_CONNECTION_LIMIT, (intptr_t)connections, NULL},
         {MHD_OPTION_STRICT_FOR_CLIENT, 1, NULL},
-        {MHD_OPTION_LISTENING_ADDRESS_REUSE, 1, NULL},
         {MHD_OPTION_NOTIFY_COMPLETED, (intptr_t)completed, cls},
         {MHD_OPTION_URI_LOG_CALLBACK, (intptr_t)uri, cls},
         {MHD_OPTION_UNESCAPE_CALLBACK, (intptr_t)(fog_mhd_unescape_fn)fog_mhd_keep_escapes, cls},

@@ -62,12 +62,13 @@ func acceptRequest(
     uploadCount: UnsafeMutablePointer<Int>?, slot: UnsafeMutablePointer<UnsafeMutableRawPointer?>?
 ) -> MHD_Result {
     guard
-        let context = unsafe context, let connection = unsafe connection, let method = unsafe method,
+        let context = unsafe context, let connection = unsafe connection.map({ unsafe MicroHTTPD.Connection(pointer: $0) }),
+        let method = unsafe method,
         let uploadCount = unsafe uploadCount, let held = unsafe slot?.pointee
     else { return .NO }
     let core = unsafe Unmanaged<HTTPServerCore>.fromOpaque(context).takeUnretainedValue()
     let intake = unsafe Unmanaged<HTTPIntake>.fromOpaque(held).takeUnretainedValue()
-    if case .fresh = intake.phase { return unsafe core.begin(intake, on: connection) ? .YES : .NO }
+    if case .fresh = intake.phase { return core.begin(intake, on: connection) ? .YES : .NO }
     if let upload = unsafe upload, unsafe uploadCount.pointee > 0 {
         let part = unsafe UnsafeRawBufferPointer(start: upload, count: uploadCount.pointee)
         let goesOn = unsafe intake.receive(part, limits: core.limits)

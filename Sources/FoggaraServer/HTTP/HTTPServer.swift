@@ -1,12 +1,11 @@
 import CMicroHTTPD
-package import FoggaraSystem
+import FoggaraSystem
 
 /// An HTTP/1.1 server that gives each request to an async handler.
 ///
 /// - Shape: ``start(address:port:limits:handler:)`` listens; ``run()`` answers until ``stop(grace:)``.
 /// - Guarantees: at every end of ``run()`` and ``stop(grace:)`` each request taken has had one answer: the handler's,
 ///   or 503 after its deadline or the grace.
-@safe
 package final class HTTPServer: Sendable {
     /// What answers a request.
     package typealias Handler = @Sendable (HTTPRequest) async -> HTTPResponse
@@ -18,11 +17,11 @@ package final class HTTPServer: Sendable {
     private let library: MicroHTTPD
     private let core: HTTPServerCore
     private let handler: Handler
-    private let daemon: Locked<OpaquePointer?>
+    private let daemon: Locked<MicroHTTPD.Daemon?>
     private let stopper = QueueExecutor("foggara.http.stop")
 
     private init(
-        library: MicroHTTPD, core: HTTPServerCore, daemon: sending OpaquePointer, address: String,
+        library: MicroHTTPD, core: HTTPServerCore, daemon: MicroHTTPD.Daemon, address: String,
         handler: @escaping Handler
     ) {
         self.library = library
@@ -43,10 +42,10 @@ package final class HTTPServer: Sendable {
     ) throws(HTTPServerError) -> HTTPServer {
         guard let library = MicroHTTPD.loaded else { throw .libraryMissing }
         let core = HTTPServerCore(library: library, limits: limits)
-        guard let daemon = unsafe library.start(address: address, port: port, limits: limits, core: core) else {
+        guard let daemon = library.start(address: address, port: port, limits: limits, core: core) else {
             throw .addressUnavailable(address: address, port: port)
         }
-        return unsafe HTTPServer(library: library, core: core, daemon: daemon, address: address, handler: handler)
+        return HTTPServer(library: library, core: core, daemon: daemon, address: address, handler: handler)
     }
 
     /// Answers requests until the server is stopped or the task is cancelled.
@@ -63,11 +62,12 @@ package final class HTTPServer: Sendable {
     /// - Guarantees: a second call does nothing.
     package func stop(grace: Duration = .seconds(5)) async {
         core.drain()
-        guard let running = unsafe daemon.withLock({ slot -> Held? in
-            defer { unsafe slot = nil }
-            return unsafe slot.map { unsafe Held(daemon: $0) }
-        }) else { return }
-        let listener = unsafe library.quiesce(running.daemon)
+        let running = daemon.withLock { slot in
+            defer { slot = nil }
+            return slot
+        }
+        guard let running else { return }
+        let listener = library.quiesce(running)
         await withTaskGroup { group in
             group.addTask { await self.core.waitUntilDrained() }
             group.addTask {
@@ -82,7 +82,7 @@ package final class HTTPServer: Sendable {
         }
         core.endArrivals()
         await stopper.run { [library, core] in
-            unsafe library.stop(running.daemon, core: core)
+            library.stop(running, core: core)
             if listener >= 0 { close(listener) }
         }
     }
@@ -101,12 +101,6 @@ package final class HTTPServer: Sendable {
         }
     }
 
-    /// The library's handle on its way to the queue that ends it.
-    @safe
-    private struct Held: @unchecked Sendable {
-        // Sound because only the one call that took it out of the lock holds it.
-        let daemon: OpaquePointer
-    }
 }
 
 /// Why a server could not start.

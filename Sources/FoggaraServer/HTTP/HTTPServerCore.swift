@@ -1,4 +1,3 @@
-import CMicroHTTPD
 import FoggaraSystem
 
 /// The part of a server that the library's thread and the handlers' tasks share.
@@ -6,7 +5,6 @@ import FoggaraSystem
 /// - Guarantees: a connection is suspended only while its request is in `pending` without an answer, and suspending,
 ///   answering and resuming happen under one lock: so nothing is resumed before it is suspended, and once every
 ///   request is answered the library may be stopped.
-@safe
 final class HTTPServerCore: Sendable {
     /// A request that reached the handlers.
     struct Arrival: Sendable {
@@ -21,7 +19,7 @@ final class HTTPServerCore: Sendable {
     }
 
     private struct Pending {
-        let connection: OpaquePointer
+        let connection: MicroHTTPD.Connection
         var answer: HTTPResponse?
     }
 
@@ -49,37 +47,37 @@ final class HTTPServerCore: Sendable {
     // MARK: - On the library's thread
 
     /// Looks at the headers; answers at once what must not go on. False closes the connection.
-    func begin(_ intake: HTTPIntake, on connection: OpaquePointer) -> Bool {
-        intake.headers = unsafe library.headers(of: connection)
+    func begin(_ intake: HTTPIntake, on connection: MicroHTTPD.Connection) -> Bool {
+        intake.headers = library.headers(of: connection)
         guard let refusal = limits.refusal(target: intake.target, headers: intake.headers) else {
             intake.phase = .collecting
             return true
         }
-        return unsafe answer(intake, refusal, on: connection)
+        return answer(intake, refusal, on: connection)
     }
 
     /// Hands a complete request to the handlers, or after the resume sends their answer.
-    func proceed(_ intake: HTTPIntake, method: String, on connection: OpaquePointer) -> Bool {
+    func proceed(_ intake: HTTPIntake, method: String, on connection: MicroHTTPD.Connection) -> Bool {
         switch intake.phase {
-        case .oversized: return unsafe answer(intake, .text(413, "the body is too large\n"), on: connection)
+        case .oversized: return answer(intake, .text(413, "the body is too large\n"), on: connection)
         case .handed(let number):
-            guard let response = state.withLock({ unsafe $0.pending[number]?.answer }) else { return false }
-            return unsafe library.queue(response, on: connection)
+            guard let response = state.withLock({ $0.pending[number]?.answer }) else { return false }
+            return library.queue(response, on: connection)
         case .answered, .fresh: return false
         case .collecting: break
         }
         let request = HTTPRequest(
             method, intake.target, headers: intake.headers, body: intake.body,
-            peer: unsafe library.peer(of: connection))
+            peer: library.peer(of: connection))
         intake.body = []
         let number: UInt64? = state.withLock { state in
-            guard case .serving = unsafe state.phase else { return nil }
-            unsafe state.lastNumber += 1
-            unsafe state.pending[state.lastNumber] = Pending(connection: connection)
-            unsafe library.suspend(connection)
-            return unsafe state.lastNumber
+            guard case .serving = state.phase else { return nil }
+            state.lastNumber += 1
+            state.pending[state.lastNumber] = Pending(connection: connection)
+            library.suspend(connection)
+            return state.lastNumber
         }
-        guard let number else { return unsafe answer(intake, Self.unavailable, on: connection) }
+        guard let number else { return answer(intake, Self.unavailable, on: connection) }
         intake.phase = .handed(number)
         sender.yield(Arrival(number: number, request: request))
         return true
@@ -88,17 +86,17 @@ final class HTTPServerCore: Sendable {
     /// Drops a request whose connection is done with it.
     func forget(_ number: UInt64) {
         let waiter = state.withLock { state -> CheckedContinuation<Void, Never>? in
-            unsafe state.pending[number] = nil
-            guard unsafe state.pending.isEmpty else { return nil }
-            defer { unsafe state.drained = nil }
-            return unsafe state.drained
+            state.pending[number] = nil
+            guard state.pending.isEmpty else { return nil }
+            defer { state.drained = nil }
+            return state.drained
         }
         waiter?.resume()
     }
 
-    private func answer(_ intake: HTTPIntake, _ response: HTTPResponse, on connection: OpaquePointer) -> Bool {
+    private func answer(_ intake: HTTPIntake, _ response: HTTPResponse, on connection: MicroHTTPD.Connection) -> Bool {
         intake.phase = .answered
-        return unsafe library.queue(response, on: connection)
+        return library.queue(response, on: connection)
     }
 
     // MARK: - From tasks
@@ -109,18 +107,18 @@ final class HTTPServerCore: Sendable {
     /// Gives a request its answer; the first one counts.
     func finish(_ number: UInt64, _ response: HTTPResponse) {
         state.withLock { state in
-            guard let pending = unsafe state.pending[number], unsafe pending.answer == nil else { return }
-            unsafe state.pending[number]?.answer = response
-            unsafe library.resume(pending.connection)
+            guard let pending = state.pending[number], pending.answer == nil else { return }
+            state.pending[number]?.answer = response
+            library.resume(pending.connection)
         }
     }
 
     /// Takes no further request.
-    func drain() { state.withLock { unsafe $0.phase = .draining } }
+    func drain() { state.withLock { $0.phase = .draining } }
 
     /// Answers 503 wherever no answer was given.
     func giveUp() {
-        let open = state.withLock { unsafe $0.pending.filter { unsafe $0.value.answer == nil }.map(\.key) }
+        let open = state.withLock { $0.pending.filter { $0.value.answer == nil }.map(\.key) }
         for number in open { finish(number, Self.unavailable) }
     }
 
@@ -128,8 +126,8 @@ final class HTTPServerCore: Sendable {
     func waitUntilDrained() async {
         await withCheckedContinuation { continuation in
             let isDrained = state.withLock { state -> Bool in
-                if unsafe state.pending.isEmpty { return true }
-                unsafe state.drained = continuation
+                if state.pending.isEmpty { return true }
+                state.drained = continuation
                 return false
             }
             if isDrained { continuation.resume() }
@@ -139,8 +137,8 @@ final class HTTPServerCore: Sendable {
     /// Ends ``waitUntilDrained()`` although a client has not read its answer.
     func stopWaiting() {
         let waiter = state.withLock { state -> CheckedContinuation<Void, Never>? in
-            defer { unsafe state.drained = nil }
-            return unsafe state.drained
+            defer { state.drained = nil }
+            return state.drained
         }
         waiter?.resume()
     }

@@ -8,6 +8,20 @@ struct MicroHTTPD: @unchecked Sendable {
     // Sound because the table is written once, before the value is shared, and holds only addresses of functions.
     private let table: fog_mhd
 
+    /// The listening part of one server.
+    @safe
+    struct Daemon: @unchecked Sendable {
+        // Sound because the library guards what lies behind the address with its own locks.
+        let pointer: OpaquePointer
+    }
+
+    /// One client's connection.
+    @safe
+    struct Connection: @unchecked Sendable {
+        // Sound because it is used on the server's thread, or for `resume`, which the library allows from any thread.
+        let pointer: OpaquePointer
+    }
+
     private init(table: fog_mhd) { unsafe self.table = table }
 
     /// The library; nil when Debian's `libmicrohttpd12` is not installed.
@@ -22,7 +36,7 @@ struct MicroHTTPD: @unchecked Sendable {
     }
 
     /// Listens and serves on a thread of its own; `core` stays retained until ``stop(_:core:)``.
-    func start(address: String, port: UInt16, limits: HTTPLimits, core: HTTPServerCore) -> OpaquePointer? {
+    func start(address: String, port: UInt16, limits: HTTPLimits, core: HTTPServerCore) -> Daemon? {
         let context = unsafe Unmanaged.passRetained(core).toOpaque()
         let daemon = unsafe call {
             unsafe fog_mhd_start(
@@ -31,49 +45,49 @@ struct MicroHTTPD: @unchecked Sendable {
                 beginRequest, context)
         }
         if unsafe daemon == nil { unsafe Unmanaged<HTTPServerCore>.fromOpaque(context).release() }
-        return unsafe daemon
+        return unsafe daemon.map { unsafe Daemon(pointer: $0) }
     }
 
     /// Ends the thread and every connection. No connection may be suspended, else the library ends the process.
-    func stop(_ daemon: OpaquePointer, core: HTTPServerCore) {
-        unsafe call { unsafe fog_mhd_stop($0, daemon) }
+    func stop(_ daemon: Daemon, core: HTTPServerCore) {
+        unsafe call { unsafe fog_mhd_stop($0, daemon.pointer) }
         unsafe Unmanaged.passUnretained(core).release()
     }
 
     /// The port in use, which was chosen by the system when 0 was asked for.
-    func port(of daemon: OpaquePointer) -> UInt16 { unsafe call { unsafe fog_mhd_port($0, daemon) } }
+    func port(of daemon: Daemon) -> UInt16 { unsafe call { unsafe fog_mhd_port($0, daemon.pointer) } }
 
     /// Takes no further connection; gives the socket, which is to be closed after ``stop(_:core:)``.
-    func quiesce(_ daemon: OpaquePointer) -> Int32 { unsafe call { unsafe fog_mhd_quiesce($0, daemon) } }
+    func quiesce(_ daemon: Daemon) -> Int32 { unsafe call { unsafe fog_mhd_quiesce($0, daemon.pointer) } }
 
     /// Takes the connection from the thread's care until ``resume(_:)``.
-    func suspend(_ connection: OpaquePointer) { unsafe call { unsafe fog_mhd_suspend($0, connection) } }
+    func suspend(_ connection: Connection) { unsafe call { unsafe fog_mhd_suspend($0, connection.pointer) } }
 
     /// Makes the thread call the handler for the connection again.
-    func resume(_ connection: OpaquePointer) { unsafe call { unsafe fog_mhd_resume($0, connection) } }
+    func resume(_ connection: Connection) { unsafe call { unsafe fog_mhd_resume($0, connection.pointer) } }
 
     /// The headers of the request on a connection.
-    func headers(of connection: OpaquePointer) -> [HTTPField] {
+    func headers(of connection: Connection) -> [HTTPField] {
         var fields: [HTTPField] = []
         unsafe withUnsafeMutablePointer(to: &fields) { pointer in
-            unsafe call { unsafe fog_mhd_headers($0, connection, collectHeader, pointer) }
+            unsafe call { unsafe fog_mhd_headers($0, connection.pointer, collectHeader, pointer) }
         }
         return fields
     }
 
     /// The address of the client.
-    func peer(of connection: OpaquePointer) -> String {
+    func peer(of connection: Connection) -> String {
         var text = [CChar](repeating: 0, count: Int(INET_ADDRSTRLEN))
-        guard unsafe call({ unsafe fog_mhd_peer($0, connection, &text) }) != 0 else { return "" }
+        guard unsafe call({ unsafe fog_mhd_peer($0, connection.pointer, &text) }) != 0 else { return "" }
         return String(decoding: text.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
 
     /// Hands an answer over; false closes the connection.
-    func queue(_ response: HTTPResponse, on connection: OpaquePointer) -> Bool {
+    func queue(_ response: HTTPResponse, on connection: Connection) -> Bool {
         let made: OpaquePointer?
         switch response.delivery {
         case .reset:
-            unsafe call { unsafe fog_mhd_reset_on_close($0, connection) }
+            unsafe call { unsafe fog_mhd_reset_on_close($0, connection.pointer) }
             return false
         case .whole:
             unsafe made = unsafe call { unsafe fog_mhd_response($0, response.body, response.body.count) }
@@ -91,7 +105,7 @@ struct MicroHTTPD: @unchecked Sendable {
                 return false
             }
         }
-        return unsafe call { unsafe fog_mhd_queue($0, connection, UInt32(response.status), made) } != 0
+        return unsafe call { unsafe fog_mhd_queue($0, connection.pointer, UInt32(response.status), made) } != 0
     }
 }
 
