@@ -46,4 +46,6 @@ package struct JSONFault: Sendable, Hashable {
     package var kind: Kind
     /// Where.
     package var span: ByteSpan
+    /// Another place that explains it: the bracket that is open where another one closes.
+    package var related: ByteSpan?
 }

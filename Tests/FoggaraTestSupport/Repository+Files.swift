@@ -1,0 +1,15 @@
+import FoundationEssentials
+
+extension Repository {
+    /// The bytes of a file by its path from the top; nil when there is none.
+    package static func load(_ relative: String) -> [UInt8]? {
+        FileManager.default.contents(atPath: path(relative)).map { [UInt8]($0) }
+    }
+
+    /// Paths from the top of all files below `folder` whose names end in `suffix`, sorted.
+    package static func files(below folder: String, suffix: String) -> [String] {
+        // An unreadable folder gives no files; the tests that list one expect some.
+        let names = (try? FileManager.default.subpathsOfDirectory(atPath: path(folder))) ?? []
+        return names.filter { $0.hasSuffix(suffix) }.map { folder + "/" + $0 }.sorted()
+    }
+}
