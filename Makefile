@@ -1,0 +1,43 @@
+# Foggara: `make help` lists what there is.
+
+SWIFT ?= swift
+IMPORTS := --explicit-target-dependency-import-check error
+RELEASE := -c release --static-swift-stdlib --product foggara
+
+.PHONY: help setup demo test check bench generate format
+
+help: ## Lists the targets
+	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+setup: ## Installs the Debian packages that are missing
+	@scripts/setup
+
+demo: setup ## Checks, prices, exports and runs the bundled templates against local stand-ins
+	@$(SWIFT) build $(IMPORTS) $(RELEASE)
+	@scripts/demo "$$($(SWIFT) build $(RELEASE) --show-bin-path)/foggara"
+
+test: setup ## Builds everything and runs every test
+	@$(SWIFT) build $(IMPORTS) --build-tests
+	@$(SWIFT) test $(IMPORTS) --skip-build --parallel
+
+check: setup ## Format, lint, tests, tests under sanitizers, release build
+	@$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+	@scripts/lint
+	@$(MAKE) --no-print-directory test
+	@$(SWIFT) test $(IMPORTS) --sanitize thread --scratch-path .build/thread
+	@ASAN_OPTIONS=detect_leaks=0 $(SWIFT) test $(IMPORTS) --sanitize address --scratch-path .build/address
+	@$(SWIFT) build $(IMPORTS) $(RELEASE)
+	@$(MAKE) --no-print-directory generate
+	@git diff --exit-code
+	@echo "check: passed"
+
+bench: setup ## Measures speed and prints a table
+	@$(SWIFT) build $(IMPORTS) -c release --product foggara-bench
+	@$(SWIFT) build $(IMPORTS) $(RELEASE)
+	@"$$($(SWIFT) build -c release --show-bin-path)/foggara-bench" "$$($(SWIFT) build $(RELEASE) --show-bin-path)/foggara"
+
+generate: ## Writes generated files anew
+	@scripts/generate-assets
+
+format: ## Formats the sources
+	@$(SWIFT) format --in-place --recursive Package.swift Sources Tests

@@ -1,0 +1,54 @@
+import FoggaraDiagnostics
+import FoggaraJSON
+import FoggaraSystem
+
+/// Where a command writes and in which language.
+struct Console: Sendable {
+    /// Language of texts for people.
+    var language: Language
+    /// Whether output is machine-readable.
+    var isJSON: Bool
+    /// Whether escape sequences for colours are wanted.
+    var isColoured: Bool
+    /// Width of the terminal.
+    var columns: Int
+    /// Files of the product, embedded or below `--data`.
+    var assets: AssetSource
+
+    /// The texts of the command line, read when first asked for.
+    var texts: ProductTexts { ProductTexts(language, load: load) }
+
+    /// A file of the product; nil when there is none.
+    func load(_ path: String) -> [UInt8]? {
+        // An unreadable override folder is reported by the first command that needs the file.
+        (try? assets.bytes(path)) ?? nil
+    }
+
+    /// Prints a line for people or programs.
+    func line(_ text: String = "") { print(text) }
+
+    /// Prints a value as one line of JSON.
+    func json(_ value: JSONValue) { print(JSONWriter.compact(value)) }
+
+    /// Prints the phrase `key` of the catalogue.
+    func say(_ key: String, _ arguments: [String: String] = [:]) { print(texts.text(key, arguments)) }
+
+    /// Prints a line to the error stream.
+    func complain(_ text: String) { StandardError.write(text + "\n") }
+
+    /// Shows diagnostics: to people on the error stream, to programs as JSON Lines on standard output.
+    ///
+    /// - Returns: ``ExitCode/inputErrors`` when one of them is an error.
+    func show(_ diagnostics: [Diagnostic]) -> ExitCode {
+        if !diagnostics.isEmpty {
+            let catalogue = MessageCatalogue(language, load: load)
+            if isJSON {
+                print(JSONLinesRenderer(catalogue).render(diagnostics), terminator: "")
+            } else {
+                let renderer = TerminalRenderer(catalogue, isColoured: isColoured, columns: columns)
+                complain(renderer.render(diagnostics))
+            }
+        }
+        return diagnostics.contains { $0.severity == .error } ? .inputErrors : .clean
+    }
+}
