@@ -1,5 +1,6 @@
 import FoggaraDiagnostics
 import FoggaraSystem
+import Glibc
 
 /// The program `foggara`.
 @main
@@ -7,7 +8,7 @@ struct Main {
     static func main() async {
         let words = Array(CommandLine.arguments.dropFirst())
         let code = await CommandLineInterface(commands: CommandTable.all).run(words)
-        Process.exit(code.rawValue)
+        exit(code.rawValue)
     }
 }
 
@@ -79,10 +80,10 @@ struct CommandLineInterface: Sendable {
             switch value("color") {
             case "always": true
             case "never": false
-            default: Terminal.isTerminal(.standardError) && Environment.value("NO_COLOR") == nil
+            default: StandardStream.error.isTerminal && Environment.value("NO_COLOR") == nil
             }
         return Console(
             language: language, isJSON: words.contains("--json"), isColoured: isColoured,
-            columns: Terminal.columns(.standardError) ?? 120, assets: AssetSource(overrideDirectory: value("data")))
+            columns: StandardStream.error.columns ?? 120, assets: AssetSource(overrideDirectory: value("data")))
     }
 }

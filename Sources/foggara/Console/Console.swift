@@ -34,7 +34,10 @@ struct Console: Sendable {
     func say(_ key: String, _ arguments: [String: String] = [:]) { print(texts.text(key, arguments)) }
 
     /// Prints a line to the error stream.
-    func complain(_ text: String) { StandardError.write(text + "\n") }
+    func complain(_ text: String) {
+        // A closed error stream leaves nobody to tell.
+        try? StandardStream.error.write(text.hasSuffix("\n") ? text : text + "\n")
+    }
 
     /// Shows diagnostics: to people on the error stream, to programs as JSON Lines on standard output.
     ///
