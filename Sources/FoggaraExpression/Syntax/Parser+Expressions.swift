@@ -1,0 +1,285 @@
+import FoggaraJSON
+
+extension Parser {
+    /// An expression with commas.
+    mutating func expression() throws(ExpressionFault) -> Int32 {
+        let start = token.start
+        let first = try assignment()
+        guard isPunctuator(",") else { return first }
+        var items = [first]
+        while try take(",") { items.append(try assignment()) }
+        let (at, count) = list(items)
+        return add(.sequence, a: at, b: count, start: start)
+    }
+
+    private static let assignments: [String: Operator] = [
+        "=": .none, "+=": .add, "-=": .subtract, "*=": .multiply, "/=": .divide, "%=": .remainder, "**=": .power,
+        "&=": .bitAnd, "|=": .bitOr, "^=": .bitXor, "<<=": .shiftLeft, ">>=": .shiftRight,
+        ">>>=": .shiftRightUnsigned, "&&=": .and, "||=": .or, "??=": .coalesce,
+    ]
+
+    /// One expression without commas.
+    mutating func assignment() throws(ExpressionFault) -> Int32 {
+        try enter()
+        defer { depth -= 1 }
+        let start = token.start
+        if inGenerator, isWord("yield") { return try yieldExpression() }
+        if isWord("async"), let arrow = try asyncArrow() { return arrow }
+        if token.kind == .name, !Self.reserved.contains(token.text) || token.isEscaped {
+            let ahead = try peekToken()
+            if ahead.kind == .punctuator, ahead.text == "=>" {
+                if ahead.newlineBefore { throw fault() }
+                let parameter = try bindingIdentifier()
+                return try arrowBody([parameter], start: start, isAsync: false)
+            }
+        }
+        if isPunctuator("("), let arrow = try parenthesizedArrow(isAsync: false, start: start) { return arrow }
+        let left = try conditional()
+        guard token.kind == .punctuator, let op = Self.assignments[token.text] else { return left }
+        let target = op == .none ? try pattern(from: left, binding: false) : try simpleTarget(left)
+        try advance()
+        let value = try assignment()
+        return add(.assign, op: op, a: target, b: value, start: start)
+    }
+
+    /// The token after the current one.
+    func peekToken() throws(ExpressionFault) -> Token {
+        var copy = lexer
+        do { return try copy.next() } catch {
+            return Token(kind: .end, start: token.end, end: token.end, newlineBefore: false)
+        }
+    }
+
+    private mutating func yieldExpression() throws(ExpressionFault) -> Int32 {
+        let start = token.start
+        try advance()
+        if token.newlineBefore || token.kind == .end
+            || token.kind == .punctuator && [")", "]", "}", ",", ";", ":"].contains(token.text)
+        {
+            return add(.yield, start: start)
+        }
+        let delegates = try take("*")
+        let value = try assignment()
+        return add(.yield, flag: delegates, a: value, start: start)
+    }
+
+    private mutating func asyncArrow() throws(ExpressionFault) -> Int32? {
+        let start = token.start
+        let ahead = try peekToken()
+        guard !ahead.newlineBefore else { return nil }
+        if ahead.kind == .name, ahead.text != "function", !Self.reserved.contains(ahead.text) {
+            try advance()
+            let parameter = try bindingIdentifier()
+            return try arrowBody([parameter], start: start, isAsync: true)
+        }
+        guard ahead.kind == .punctuator, ahead.text == "(" else { return nil }
+        let saved = self
+        try advance()
+        if let arrow = try parenthesizedArrow(isAsync: true, start: start) { return arrow }
+        self = saved
+        return nil
+    }
+
+    /// `(…) =>` when the matching parenthesis is followed by an arrow, found by walking over balanced tokens.
+    private mutating func parenthesizedArrow(isAsync: Bool, start: Int) throws(ExpressionFault) -> Int32? {
+        guard arrowFollows() else { return nil }
+        try advance()
+        var parameters: [Int32] = []
+        while !isPunctuator(")") {
+            parameters.append(try parameter())
+            if !isPunctuator(")") { try expect(",") }
+        }
+        try advance()
+        guard isPunctuator("=>"), !token.newlineBefore else { throw fault(expected: "=>") }
+        return try arrowBody(parameters, start: start, isAsync: isAsync)
+    }
+
+    /// Whether the parenthesis at the current token closes right before `=>`; texts, templates and patterns inside
+    /// are skipped as units.
+    private func arrowFollows() -> Bool {
+        var copy = lexer
+        var level = 1
+        var previous: Token?
+        while level > 0 {
+            guard let next = try? copy.next() else { return false }
+            switch next.kind {
+            case .end: return false
+            case .templateStart:
+                guard Self.skipTemplate(&copy) else { return false }
+            case .punctuator:
+                switch next.text {
+                case "(", "[", "{": level += 1
+                case ")", "]", "}": level -= 1
+                case "/", "/=":
+                    if Self.patternMayStart(after: previous) {
+                        guard (try? copy.regex(from: next.start)) != nil else { return false }
+                    }
+                default: break
+                }
+            default: break
+            }
+            previous = next
+        }
+        guard let after = try? copy.next() else { return false }
+        return after.kind == .punctuator && after.text == "=>"
+    }
+
+    private static func skipTemplate(_ lexer: inout Lexer) -> Bool {
+        while true {
+            guard let part = try? lexer.templatePart() else { return false }
+            if part.isLast { return true }
+            var level = 1
+            while level > 0 {
+                guard let next = try? lexer.next(), next.kind != .end else { return false }
+                if next.kind == .templateStart {
+                    guard skipTemplate(&lexer) else { return false }
+                } else if next.kind == .punctuator {
+                    if next.text == "{" { level += 1 }
+                    if next.text == "}" { level -= 1 }
+                }
+            }
+        }
+    }
+
+    private static func patternMayStart(after token: Token?) -> Bool {
+        guard let token else { return true }
+        switch token.kind {
+        case .punctuator: return ![")", "]", "}"].contains(token.text)
+        case .name: return ["return", "typeof", "in", "of", "void", "delete", "case", "instanceof"].contains(token.text)
+        default: return false
+        }
+    }
+
+    /// Everything from `=>` on.
+    private mutating func arrowBody(
+        _ parameters: [Int32], start: Int, isAsync: Bool
+    ) throws(ExpressionFault) -> Int32 {
+        try checkDuplicates(parameters)
+        try expect("=>")
+        let outer = (inGenerator, inAsync, allowsIn)
+        inGenerator = false
+        inAsync = isAsync
+        functionDepth += 1
+        defer {
+            inGenerator = outer.0
+            inAsync = outer.1
+            functionDepth -= 1
+        }
+        var body: Int32
+        let isBlock = isPunctuator("{")
+        if isBlock { body = try block() } else { body = try assignment() }
+        tree.functions.append(
+            SyntaxFunction(
+                name: -1, parameters: parameters, body: body, isArrow: true, isExpression: !isBlock, isAsync: isAsync,
+                isGenerator: false, start: Int32(start), end: Int32(lastEnd)))
+        return add(.function, a: Int32(tree.functions.count - 1), start: start)
+    }
+
+    private mutating func conditional() throws(ExpressionFault) -> Int32 {
+        let start = token.start
+        let test = try binary(0)
+        guard try take("?") else { return test }
+        let outer = allowsIn
+        allowsIn = true
+        let yes = try assignment()
+        allowsIn = outer
+        try expect(":")
+        let no = try assignment()
+        return add(.conditional, a: test, b: yes, c: no, start: start)
+    }
+
+    private static let binaries: [String: (Int, Operator)] = [
+        "??": (1, .coalesce), "||": (2, .or), "&&": (3, .and), "|": (4, .bitOr), "^": (5, .bitXor), "&": (6, .bitAnd),
+        "==": (7, .equal), "!=": (7, .notEqual), "===": (7, .strictEqual), "!==": (7, .strictNotEqual),
+        "<": (8, .less), "<=": (8, .lessEqual), ">": (8, .greater), ">=": (8, .greaterEqual), "in": (8, .in),
+        "instanceof": (8, .instanceOf), "<<": (9, .shiftLeft), ">>": (9, .shiftRight), ">>>": (9, .shiftRightUnsigned),
+        "+": (10, .add), "-": (10, .subtract), "*": (11, .multiply), "/": (11, .divide), "%": (11, .remainder),
+        "**": (12, .power),
+    ]
+
+    private mutating func binary(_ minimum: Int) throws(ExpressionFault) -> Int32 {
+        let start = token.start
+        let isParenthesized = isPunctuator("(")
+        var left = try unary()
+        var leftIsParenthesized = isParenthesized && tree[left].kind != .call && tree[left].kind != .member
+        while token.kind == .punctuator || token.kind == .name && !token.isEscaped,
+            let (level, op) = Self.binaries[token.text], level > minimum, op != .in || allowsIn
+        {
+            if op == .power, tree[left].kind == .unary || tree[left].kind == .await, !leftIsParenthesized {
+                throw fault()
+            }
+            let opToken = token
+            try advance()
+            let rightIsParenthesized = isPunctuator("(")
+            try enter()
+            let right = try binary(op == .power ? level - 1 : level)
+            depth -= 1
+            let isLogical = op == .and || op == .or || op == .coalesce
+            if isLogical {
+                for (side, wrapped) in [(left, leftIsParenthesized), (right, rightIsParenthesized)]
+                where tree[side].kind == .logical && !wrapped && (tree[side].op == .coalesce) != (op == .coalesce) {
+                    throw ExpressionFault(.unexpectedToken, ByteSpan(opToken.start, opToken.end), expected: "(")
+                }
+            }
+            left = add(isLogical ? .logical : .binary, op: op, a: left, b: right, start: start)
+            leftIsParenthesized = false
+        }
+        return left
+    }
+
+    private static let unaries: [String: Operator] = [
+        "+": .plus, "-": .minus, "!": .not, "~": .bitNot, "typeof": .typeOf, "void": .void, "delete": .delete,
+    ]
+
+    private mutating func unary() throws(ExpressionFault) -> Int32 {
+        let start = token.start
+        if token.kind == .punctuator || token.kind == .name && !token.isEscaped {
+            if let op = Self.unaries[token.text] {
+                try enter()
+                defer { depth -= 1 }
+                try advance()
+                let operand = try unary()
+                return add(.unary, op: op, a: operand, start: start)
+            }
+            if token.text == "++" || token.text == "--" {
+                try enter()
+                defer { depth -= 1 }
+                let op: Operator = token.text == "++" ? .increment : .decrement
+                try advance()
+                let target = try simpleTarget(try unary())
+                return add(.update, op: op, flag: true, a: target, start: start)
+            }
+            if token.text == "await", inAsync || functionDepth == 0 {
+                let ahead = try peekToken()
+                let takesOperand =
+                    inAsync || ahead.kind == .name || ahead.kind == .string || ahead.kind == .number
+                if takesOperand {
+                    try enter()
+                    defer { depth -= 1 }
+                    try advance()
+                    let operand = try unary()
+                    return add(.await, a: operand, start: start)
+                }
+            }
+        }
+        let operand = try postfix()
+        if token.kind == .punctuator, !token.newlineBefore, token.text == "++" || token.text == "--" {
+            let op: Operator = token.text == "++" ? .increment : .decrement
+            let target = try simpleTarget(operand)
+            try advance()
+            return add(.update, op: op, a: target, start: start)
+        }
+        return operand
+    }
+
+    /// Checks that `node` names a place to assign to.
+    func simpleTarget(_ node: Int32) throws(ExpressionFault) -> Int32 {
+        switch tree[node].kind {
+        case .identifier, .member, .index: return node
+        default:
+            throw ExpressionFault(
+                .invalidTarget, ByteSpan(Int(tree[node].start), Int(tree[node].end)),
+                foreign: .init(name: "SyntaxError", message: "Invalid left-hand side expression"))
+        }
+    }
+}
