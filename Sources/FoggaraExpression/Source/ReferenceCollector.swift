@@ -12,7 +12,7 @@ struct ReferenceCollector {
         var collector = ReferenceCollector(tree)
         collector.collectDeclared()
         for index in tree.nodes.indices { collector.visit(Int32(index)) }
-        return collector.references.sorted { ($0.span.start, $0.span.end) < ($1.span.start, $1.span.end) }
+        return collector.references.sorted { ($0.span.start, -$0.span.end) < ($1.span.start, -$1.span.end) }
     }
 
     private init(_ tree: SyntaxTree) {
