@@ -12,16 +12,18 @@ package import FoggaraWorkflow
 package struct Exporter: Sendable {
     private let catalogue: NodeCatalogue
     private let lowering: Lowering
+    private let portability: CheckPortability
 
     /// Exports with the types of `catalogue`; `load` gives data files such as the code of lowered nodes.
     package init(catalogue: NodeCatalogue, load: @escaping @Sendable (String) -> [UInt8]?) {
         self.catalogue = catalogue
         lowering = Lowering(load: load)
+        portability = CheckPortability(catalogue: catalogue, load: load)
     }
 
     /// The workflow file.
     package func export(_ request: ExportRequest) -> Checked<JSONValue> {
-        var diagnostics = CheckPortability(catalogue: catalogue).check(request)
+        var diagnostics = portability.check(request)
         let places = Layout.separated(request.graph.nodes.map(\.position))
         var nodes: [JSONValue] = []
         if let overview = request.overview { nodes.append(note(overview, request, places)) }

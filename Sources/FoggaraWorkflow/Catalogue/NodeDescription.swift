@@ -8,6 +8,8 @@ package final class NodeDescription: Sendable {
     package let version: Double
     /// Whether a run can start at such a node.
     package let isTrigger: Bool
+    /// Whether n8n gives such a node a webhook identifier.
+    package let declaresWebhooks: Bool
     /// Parameters in the order that decides which of several with one name is meant.
     package let properties: [NodeProperty]
     /// Credentials the node may use, with the conditions under which it does.
@@ -31,6 +33,7 @@ package final class NodeDescription: Sendable {
         var requiredInputs: JSONNode?
         var outputNames: [String] = []
         var inputNames: [String] = []
+        var declaresWebhooks = false
         for member in syntax.members {
             switch member.key {
             case "group": group = member.value.elements.compactMap(\.string)
@@ -38,12 +41,14 @@ package final class NodeDescription: Sendable {
             case "inputs": inputs = member.value
             case "outputs": outputs = member.value
             case "requiredInputs": requiredInputs = member.value
+            case "webhooks": declaresWebhooks = true
             case "outputNames": outputNames = member.value.elements.compactMap(\.string)
             case "inputNames": inputNames = member.value.elements.compactMap(\.string)
             default: break
             }
         }
         isTrigger = group.contains("trigger")
+        self.declaresWebhooks = declaresWebhooks
         self.properties = properties.map(NodeProperty.init)
         self.credentials = credentials
         self.inputs = inputs
