@@ -24,7 +24,8 @@ extension RunEvent {
             return .nodeStarted(node: place.node, run: place.run, attempt: attempt)
         case "effectIntended":
             guard let key = wire["key"]?.string, let node = reader.integer("node"),
-                let attempt = reader.integer("attempt"), let request = wire["request"].flatMap(EffectRequest.init(wire:))
+                let attempt = reader.integer("attempt"),
+                let request = wire["request"].flatMap(EffectRequest.init(wire:))
             else { return nil }
             return .effectIntended(EffectIntent(key: key, node: node, attempt: attempt, request: request))
         case "effectSettled":

@@ -122,6 +122,8 @@ package final class Engine: Sendable {
     }
 
     private func find(key: String) async throws(EngineError) -> RunID? {
-        do throws(StoreError) { return try await world.store.run(key: key)?.id } catch { throw EngineError.store(error) }
+        do throws(StoreError) { return try await world.store.run(key: key)?.id } catch {
+            throw EngineError.store(error)
+        }
     }
 }

@@ -81,7 +81,8 @@ struct RunDriver: Sendable {
                 await journal.fail(error)
                 throw error
             case .park(let key):
-                world.log(.parked(record.id, effect: key, summary: machine.state.effects[key]?.intent.request.summary ?? ""))
+                world.log(
+                    .parked(record.id, effect: key, summary: machine.state.effects[key]?.intent.request.summary ?? ""))
                 return try await journal.write(.parked(key: key))
             case .overspent(let error):
                 return try await write(
@@ -118,7 +119,8 @@ struct RunDriver: Sendable {
             let items = finish.outputs?.reduce(0) { $0 + ($1?.count ?? 0) } ?? 0
             world.log(
                 .nodeEnded(
-                    run, node: plan.nodes[finish.node].name, run: finish.run, items: items, failed: finish.error != nil))
+                    run, node: plan.nodes[finish.node].name, run: finish.run, items: items, failed: finish.error != nil)
+            )
         case .retryScheduled(let node, _, let attempt, _, _):
             world.log(.retrying(run, node: plan.nodes[node].name, attempt: attempt))
         default: break

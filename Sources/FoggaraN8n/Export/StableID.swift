@@ -10,9 +10,10 @@ struct StableID {
 
     /// The 16-character identifier of the workflow: an import of a newer export replaces the older one.
     var workflow: String {
-        String(Hash.sha256(Array("foggara:\(template)".utf8)).prefix(16).map { byte in
-            Self.alphabet[Int(byte) % Self.alphabet.count]
-        })
+        String(
+            Hash.sha256(Array("foggara:\(template)".utf8)).prefix(16).map { byte in
+                Self.alphabet[Int(byte) % Self.alphabet.count]
+            })
     }
 
     /// The UUID of a part: a node, a webhook, a condition.

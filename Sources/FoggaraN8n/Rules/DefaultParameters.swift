@@ -19,7 +19,8 @@ struct DefaultParameters {
     func stripped(_ stored: JSONObject) -> JSONObject {
         var result = stored
         let resolved = description.resolve(stored).values
-        for path in Self.paths(of: .object(stored), below: []) where isSuperfluous(path, in: result, resolved: resolved) {
+        for path in Self.paths(of: .object(stored), below: []) where isSuperfluous(path, in: result, resolved: resolved)
+        {
             result = Self.removing(path[...], from: .object(result)).object ?? result
         }
         return result

@@ -3,7 +3,9 @@ import FoggaraJSON
 
 extension Diagnostic {
     /// FG6001: a key that n8n refuses or drops.
-    static func keyRefusedByN8n(_ member: JSONMember, of part: String, door: ImportDoor, allowed: [String]) -> Diagnostic {
+    static func keyRefusedByN8n(_ member: JSONMember, of part: String, door: ImportDoor, allowed: [String])
+        -> Diagnostic
+    {
         let near = Suggest.closest(to: member.key, in: allowed)
         return Diagnostic(
             6001, in: member.value.document.source, at: member.keySpan,
@@ -43,7 +45,8 @@ extension Diagnostic {
     /// FG6007: a node without an identifier.
     static func nodeWithoutID(_ name: String, at node: JSONNode) -> Diagnostic {
         Diagnostic(
-            6007, .warning, in: node.document.source, at: ByteSpan(node.span.start, node.span.start + 1), ["name": name])
+            6007, .warning, in: node.document.source, at: ByteSpan(node.span.start, node.span.start + 1), ["name": name]
+        )
     }
 
     /// FG6008: a node's identifier is no UUID.
@@ -66,7 +69,8 @@ extension Diagnostic {
     /// FG6011: a node that declares webhooks has no webhook identifier.
     static func webhookIDMissing(_ name: String, at node: JSONNode) -> Diagnostic {
         let span = node.kind == .object ? ByteSpan(node.span.start, node.span.start + 1) : node.span
-        return Diagnostic(6011, .warning, in: node.document.source, at: span, ["name": name], notes: [Phrase("note.cli")])
+        return Diagnostic(
+            6011, .warning, in: node.document.source, at: span, ["name": name], notes: [Phrase("note.cli")])
     }
 
     /// FG6012: a credential that n8n cannot link.

@@ -37,7 +37,9 @@ extension Plan {
             guard let node = PlanNode(json: element, index: index) else { return nil }
             nodes.append(node)
         }
-        let isClosed = nodes.allSatisfy { $0.outputs.allSatisfy { $0.allSatisfy { nodes.indices.contains($0.target) } } }
+        let isClosed = nodes.allSatisfy {
+            $0.outputs.allSatisfy { $0.allSatisfy { nodes.indices.contains($0.target) } }
+        }
         guard isClosed else { return nil }
         self.init(
             template: template, name: name, version: version, timezone: timezone, executionOrder: order, nodes: nodes,
