@@ -1,1 +1,1 @@
-// Filled later.
+// placeholder: remove with the first real file

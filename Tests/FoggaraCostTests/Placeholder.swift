@@ -1,1 +1,1 @@
-// Filled together with its target.
+import Testing

@@ -161,13 +161,10 @@ package struct JSONNumber: Sendable {
 // MARK: - Hashable
 
 extension JSONNumber: Hashable {
-    /// Whether both denote one value, without rounding; a computed double counts as its shortest digits.
+    /// Whether both denote one value: exactly for integers, as doubles otherwise.
     package static func == (left: JSONNumber, right: JSONNumber) -> Bool {
-        switch (left.storage, right.storage) {
-        case (.integer(let first), .integer(let second)): first == second
-        case (.double(let first), .double(let second)): first == second
-        default: ExactDecimal(left) == ExactDecimal(right)
-        }
+        if let first = left.integer, let second = right.integer { return first == second }
+        return left.double == right.double
     }
 
     /// Hashes the double, which equal numbers share.
