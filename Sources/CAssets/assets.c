@@ -26,6 +26,117 @@ static const uint8_t a_locales__fr__cli_2e_json[] = {
 static const uint8_t a_locales__fr__diagnostics_2e_json[] = {
 #embed "../../locales/fr/diagnostics.json" suffix(, 0) if_empty(0)
 };  // locales/fr/diagnostics.json
+static const uint8_t a_schemas__n8n__portable_2d_versions_2e_json[] = {
+#embed "../../schemas/n8n/portable-versions.json" suffix(, 0) if_empty(0)
+};  // schemas/n8n/portable-versions.json
+static const uint8_t a_schemas__nodes__foggara_2d_facts_2e_json[] = {
+#embed "../../schemas/nodes/foggara-facts.json" suffix(, 0) if_empty(0)
+};  // schemas/nodes/foggara-facts.json
+static const uint8_t a_schemas__nodes__foggara_2e_price_2e_json[] = {
+#embed "../../schemas/nodes/foggara.price.json" suffix(, 0) if_empty(0)
+};  // schemas/nodes/foggara.price.json
+static const uint8_t a_schemas__nodes__foggara_2e_wilaya_2e_json[] = {
+#embed "../../schemas/nodes/foggara.wilaya.json" suffix(, 0) if_empty(0)
+};  // schemas/nodes/foggara.wilaya.json
+static const uint8_t a_schemas__nodes__n8n_2d_nodes_2d_base_2e_aggregate_2e_json[] = {
+#embed "../../schemas/nodes/n8n-nodes-base.aggregate.json" suffix(, 0) if_empty(0)
+};  // schemas/nodes/n8n-nodes-base.aggregate.json
+static const uint8_t a_schemas__nodes__n8n_2d_nodes_2d_base_2e_code_2e_json[] = {
+#embed "../../schemas/nodes/n8n-nodes-base.code.json" suffix(, 0) if_empty(0)
+};  // schemas/nodes/n8n-nodes-base.code.json
+static const uint8_t a_schemas__nodes__n8n_2d_nodes_2d_base_2e_crypto_2e_json[] = {
+#embed "../../schemas/nodes/n8n-nodes-base.crypto.json" suffix(, 0) if_empty(0)
+};  // schemas/nodes/n8n-nodes-base.crypto.json
+static const uint8_t a_schemas__nodes__n8n_2d_nodes_2d_base_2e_dataTable_2e_json[] = {
+#embed "../../schemas/nodes/n8n-nodes-base.dataTable.json" suffix(, 0) if_empty(0)
+};  // schemas/nodes/n8n-nodes-base.dataTable.json
+static const uint8_t a_schemas__nodes__n8n_2d_nodes_2d_base_2e_dateTime_2e_json[] = {
+#embed "../../schemas/nodes/n8n-nodes-base.dateTime.json" suffix(, 0) if_empty(0)
+};  // schemas/nodes/n8n-nodes-base.dateTime.json
+static const uint8_t a_schemas__nodes__n8n_2d_nodes_2d_base_2e_emailSend_2e_json[] = {
+#embed "../../schemas/nodes/n8n-nodes-base.emailSend.json" suffix(, 0) if_empty(0)
+};  // schemas/nodes/n8n-nodes-base.emailSend.json
+static const uint8_t a_schemas__nodes__n8n_2d_nodes_2d_base_2e_errorTrigger_2e_json[] = {
+#embed "../../schemas/nodes/n8n-nodes-base.errorTrigger.json" suffix(, 0) if_empty(0)
+};  // schemas/nodes/n8n-nodes-base.errorTrigger.json
+static const uint8_t a_schemas__nodes__n8n_2d_nodes_2d_base_2e_executeWorkflow_2e_json[] = {
+#embed "../../schemas/nodes/n8n-nodes-base.executeWorkflow.json" suffix(, 0) if_empty(0)
+};  // schemas/nodes/n8n-nodes-base.executeWorkflow.json
+static const uint8_t a_schemas__nodes__n8n_2d_nodes_2d_base_2e_executeWorkflowTrigger_2e_json[] = {
+#embed "../../schemas/nodes/n8n-nodes-base.executeWorkflowTrigger.json" suffix(, 0) if_empty(0)
+};  // schemas/nodes/n8n-nodes-base.executeWorkflowTrigger.json
+static const uint8_t a_schemas__nodes__n8n_2d_nodes_2d_base_2e_filter_2e_json[] = {
+#embed "../../schemas/nodes/n8n-nodes-base.filter.json" suffix(, 0) if_empty(0)
+};  // schemas/nodes/n8n-nodes-base.filter.json
+static const uint8_t a_schemas__nodes__n8n_2d_nodes_2d_base_2e_googleSheets_2e_json[] = {
+#embed "../../schemas/nodes/n8n-nodes-base.googleSheets.json" suffix(, 0) if_empty(0)
+};  // schemas/nodes/n8n-nodes-base.googleSheets.json
+static const uint8_t a_schemas__nodes__n8n_2d_nodes_2d_base_2e_html_2e_json[] = {
+#embed "../../schemas/nodes/n8n-nodes-base.html.json" suffix(, 0) if_empty(0)
+};  // schemas/nodes/n8n-nodes-base.html.json
+static const uint8_t a_schemas__nodes__n8n_2d_nodes_2d_base_2e_httpRequest_2e_json[] = {
+#embed "../../schemas/nodes/n8n-nodes-base.httpRequest.json" suffix(, 0) if_empty(0)
+};  // schemas/nodes/n8n-nodes-base.httpRequest.json
+static const uint8_t a_schemas__nodes__n8n_2d_nodes_2d_base_2e_if_2e_json[] = {
+#embed "../../schemas/nodes/n8n-nodes-base.if.json" suffix(, 0) if_empty(0)
+};  // schemas/nodes/n8n-nodes-base.if.json
+static const uint8_t a_schemas__nodes__n8n_2d_nodes_2d_base_2e_limit_2e_json[] = {
+#embed "../../schemas/nodes/n8n-nodes-base.limit.json" suffix(, 0) if_empty(0)
+};  // schemas/nodes/n8n-nodes-base.limit.json
+static const uint8_t a_schemas__nodes__n8n_2d_nodes_2d_base_2e_manualTrigger_2e_json[] = {
+#embed "../../schemas/nodes/n8n-nodes-base.manualTrigger.json" suffix(, 0) if_empty(0)
+};  // schemas/nodes/n8n-nodes-base.manualTrigger.json
+static const uint8_t a_schemas__nodes__n8n_2d_nodes_2d_base_2e_merge_2e_json[] = {
+#embed "../../schemas/nodes/n8n-nodes-base.merge.json" suffix(, 0) if_empty(0)
+};  // schemas/nodes/n8n-nodes-base.merge.json
+static const uint8_t a_schemas__nodes__n8n_2d_nodes_2d_base_2e_noOp_2e_json[] = {
+#embed "../../schemas/nodes/n8n-nodes-base.noOp.json" suffix(, 0) if_empty(0)
+};  // schemas/nodes/n8n-nodes-base.noOp.json
+static const uint8_t a_schemas__nodes__n8n_2d_nodes_2d_base_2e_removeDuplicates_2e_json[] = {
+#embed "../../schemas/nodes/n8n-nodes-base.removeDuplicates.json" suffix(, 0) if_empty(0)
+};  // schemas/nodes/n8n-nodes-base.removeDuplicates.json
+static const uint8_t a_schemas__nodes__n8n_2d_nodes_2d_base_2e_respondToWebhook_2e_json[] = {
+#embed "../../schemas/nodes/n8n-nodes-base.respondToWebhook.json" suffix(, 0) if_empty(0)
+};  // schemas/nodes/n8n-nodes-base.respondToWebhook.json
+static const uint8_t a_schemas__nodes__n8n_2d_nodes_2d_base_2e_scheduleTrigger_2e_json[] = {
+#embed "../../schemas/nodes/n8n-nodes-base.scheduleTrigger.json" suffix(, 0) if_empty(0)
+};  // schemas/nodes/n8n-nodes-base.scheduleTrigger.json
+static const uint8_t a_schemas__nodes__n8n_2d_nodes_2d_base_2e_set_2e_json[] = {
+#embed "../../schemas/nodes/n8n-nodes-base.set.json" suffix(, 0) if_empty(0)
+};  // schemas/nodes/n8n-nodes-base.set.json
+static const uint8_t a_schemas__nodes__n8n_2d_nodes_2d_base_2e_slack_2e_json[] = {
+#embed "../../schemas/nodes/n8n-nodes-base.slack.json" suffix(, 0) if_empty(0)
+};  // schemas/nodes/n8n-nodes-base.slack.json
+static const uint8_t a_schemas__nodes__n8n_2d_nodes_2d_base_2e_sort_2e_json[] = {
+#embed "../../schemas/nodes/n8n-nodes-base.sort.json" suffix(, 0) if_empty(0)
+};  // schemas/nodes/n8n-nodes-base.sort.json
+static const uint8_t a_schemas__nodes__n8n_2d_nodes_2d_base_2e_splitInBatches_2e_json[] = {
+#embed "../../schemas/nodes/n8n-nodes-base.splitInBatches.json" suffix(, 0) if_empty(0)
+};  // schemas/nodes/n8n-nodes-base.splitInBatches.json
+static const uint8_t a_schemas__nodes__n8n_2d_nodes_2d_base_2e_splitOut_2e_json[] = {
+#embed "../../schemas/nodes/n8n-nodes-base.splitOut.json" suffix(, 0) if_empty(0)
+};  // schemas/nodes/n8n-nodes-base.splitOut.json
+static const uint8_t a_schemas__nodes__n8n_2d_nodes_2d_base_2e_stickyNote_2e_json[] = {
+#embed "../../schemas/nodes/n8n-nodes-base.stickyNote.json" suffix(, 0) if_empty(0)
+};  // schemas/nodes/n8n-nodes-base.stickyNote.json
+static const uint8_t a_schemas__nodes__n8n_2d_nodes_2d_base_2e_stopAndError_2e_json[] = {
+#embed "../../schemas/nodes/n8n-nodes-base.stopAndError.json" suffix(, 0) if_empty(0)
+};  // schemas/nodes/n8n-nodes-base.stopAndError.json
+static const uint8_t a_schemas__nodes__n8n_2d_nodes_2d_base_2e_summarize_2e_json[] = {
+#embed "../../schemas/nodes/n8n-nodes-base.summarize.json" suffix(, 0) if_empty(0)
+};  // schemas/nodes/n8n-nodes-base.summarize.json
+static const uint8_t a_schemas__nodes__n8n_2d_nodes_2d_base_2e_switch_2e_json[] = {
+#embed "../../schemas/nodes/n8n-nodes-base.switch.json" suffix(, 0) if_empty(0)
+};  // schemas/nodes/n8n-nodes-base.switch.json
+static const uint8_t a_schemas__nodes__n8n_2d_nodes_2d_base_2e_wait_2e_json[] = {
+#embed "../../schemas/nodes/n8n-nodes-base.wait.json" suffix(, 0) if_empty(0)
+};  // schemas/nodes/n8n-nodes-base.wait.json
+static const uint8_t a_schemas__nodes__n8n_2d_nodes_2d_base_2e_webhook_2e_json[] = {
+#embed "../../schemas/nodes/n8n-nodes-base.webhook.json" suffix(, 0) if_empty(0)
+};  // schemas/nodes/n8n-nodes-base.webhook.json
+static const uint8_t a_schemas__nodes__n8n_2d_nodes_2d_base_2e_xml_2e_json[] = {
+#embed "../../schemas/nodes/n8n-nodes-base.xml.json" suffix(, 0) if_empty(0)
+};  // schemas/nodes/n8n-nodes-base.xml.json
 static const uint8_t a_templates__ouedkniss_5f_real_5f_estate_2e_json[] = {
 #embed "../../templates/ouedkniss_real_estate.json" suffix(, 0) if_empty(0)
 };  // templates/ouedkniss_real_estate.json
@@ -39,6 +150,43 @@ const struct fog_asset fog_assets[] = {
     {"locales/en/diagnostics.json", a_locales__en__diagnostics_2e_json, sizeof a_locales__en__diagnostics_2e_json - 1},
     {"locales/fr/cli.json", a_locales__fr__cli_2e_json, sizeof a_locales__fr__cli_2e_json - 1},
     {"locales/fr/diagnostics.json", a_locales__fr__diagnostics_2e_json, sizeof a_locales__fr__diagnostics_2e_json - 1},
+    {"schemas/n8n/portable-versions.json", a_schemas__n8n__portable_2d_versions_2e_json, sizeof a_schemas__n8n__portable_2d_versions_2e_json - 1},
+    {"schemas/nodes/foggara-facts.json", a_schemas__nodes__foggara_2d_facts_2e_json, sizeof a_schemas__nodes__foggara_2d_facts_2e_json - 1},
+    {"schemas/nodes/foggara.price.json", a_schemas__nodes__foggara_2e_price_2e_json, sizeof a_schemas__nodes__foggara_2e_price_2e_json - 1},
+    {"schemas/nodes/foggara.wilaya.json", a_schemas__nodes__foggara_2e_wilaya_2e_json, sizeof a_schemas__nodes__foggara_2e_wilaya_2e_json - 1},
+    {"schemas/nodes/n8n-nodes-base.aggregate.json", a_schemas__nodes__n8n_2d_nodes_2d_base_2e_aggregate_2e_json, sizeof a_schemas__nodes__n8n_2d_nodes_2d_base_2e_aggregate_2e_json - 1},
+    {"schemas/nodes/n8n-nodes-base.code.json", a_schemas__nodes__n8n_2d_nodes_2d_base_2e_code_2e_json, sizeof a_schemas__nodes__n8n_2d_nodes_2d_base_2e_code_2e_json - 1},
+    {"schemas/nodes/n8n-nodes-base.crypto.json", a_schemas__nodes__n8n_2d_nodes_2d_base_2e_crypto_2e_json, sizeof a_schemas__nodes__n8n_2d_nodes_2d_base_2e_crypto_2e_json - 1},
+    {"schemas/nodes/n8n-nodes-base.dataTable.json", a_schemas__nodes__n8n_2d_nodes_2d_base_2e_dataTable_2e_json, sizeof a_schemas__nodes__n8n_2d_nodes_2d_base_2e_dataTable_2e_json - 1},
+    {"schemas/nodes/n8n-nodes-base.dateTime.json", a_schemas__nodes__n8n_2d_nodes_2d_base_2e_dateTime_2e_json, sizeof a_schemas__nodes__n8n_2d_nodes_2d_base_2e_dateTime_2e_json - 1},
+    {"schemas/nodes/n8n-nodes-base.emailSend.json", a_schemas__nodes__n8n_2d_nodes_2d_base_2e_emailSend_2e_json, sizeof a_schemas__nodes__n8n_2d_nodes_2d_base_2e_emailSend_2e_json - 1},
+    {"schemas/nodes/n8n-nodes-base.errorTrigger.json", a_schemas__nodes__n8n_2d_nodes_2d_base_2e_errorTrigger_2e_json, sizeof a_schemas__nodes__n8n_2d_nodes_2d_base_2e_errorTrigger_2e_json - 1},
+    {"schemas/nodes/n8n-nodes-base.executeWorkflow.json", a_schemas__nodes__n8n_2d_nodes_2d_base_2e_executeWorkflow_2e_json, sizeof a_schemas__nodes__n8n_2d_nodes_2d_base_2e_executeWorkflow_2e_json - 1},
+    {"schemas/nodes/n8n-nodes-base.executeWorkflowTrigger.json", a_schemas__nodes__n8n_2d_nodes_2d_base_2e_executeWorkflowTrigger_2e_json, sizeof a_schemas__nodes__n8n_2d_nodes_2d_base_2e_executeWorkflowTrigger_2e_json - 1},
+    {"schemas/nodes/n8n-nodes-base.filter.json", a_schemas__nodes__n8n_2d_nodes_2d_base_2e_filter_2e_json, sizeof a_schemas__nodes__n8n_2d_nodes_2d_base_2e_filter_2e_json - 1},
+    {"schemas/nodes/n8n-nodes-base.googleSheets.json", a_schemas__nodes__n8n_2d_nodes_2d_base_2e_googleSheets_2e_json, sizeof a_schemas__nodes__n8n_2d_nodes_2d_base_2e_googleSheets_2e_json - 1},
+    {"schemas/nodes/n8n-nodes-base.html.json", a_schemas__nodes__n8n_2d_nodes_2d_base_2e_html_2e_json, sizeof a_schemas__nodes__n8n_2d_nodes_2d_base_2e_html_2e_json - 1},
+    {"schemas/nodes/n8n-nodes-base.httpRequest.json", a_schemas__nodes__n8n_2d_nodes_2d_base_2e_httpRequest_2e_json, sizeof a_schemas__nodes__n8n_2d_nodes_2d_base_2e_httpRequest_2e_json - 1},
+    {"schemas/nodes/n8n-nodes-base.if.json", a_schemas__nodes__n8n_2d_nodes_2d_base_2e_if_2e_json, sizeof a_schemas__nodes__n8n_2d_nodes_2d_base_2e_if_2e_json - 1},
+    {"schemas/nodes/n8n-nodes-base.limit.json", a_schemas__nodes__n8n_2d_nodes_2d_base_2e_limit_2e_json, sizeof a_schemas__nodes__n8n_2d_nodes_2d_base_2e_limit_2e_json - 1},
+    {"schemas/nodes/n8n-nodes-base.manualTrigger.json", a_schemas__nodes__n8n_2d_nodes_2d_base_2e_manualTrigger_2e_json, sizeof a_schemas__nodes__n8n_2d_nodes_2d_base_2e_manualTrigger_2e_json - 1},
+    {"schemas/nodes/n8n-nodes-base.merge.json", a_schemas__nodes__n8n_2d_nodes_2d_base_2e_merge_2e_json, sizeof a_schemas__nodes__n8n_2d_nodes_2d_base_2e_merge_2e_json - 1},
+    {"schemas/nodes/n8n-nodes-base.noOp.json", a_schemas__nodes__n8n_2d_nodes_2d_base_2e_noOp_2e_json, sizeof a_schemas__nodes__n8n_2d_nodes_2d_base_2e_noOp_2e_json - 1},
+    {"schemas/nodes/n8n-nodes-base.removeDuplicates.json", a_schemas__nodes__n8n_2d_nodes_2d_base_2e_removeDuplicates_2e_json, sizeof a_schemas__nodes__n8n_2d_nodes_2d_base_2e_removeDuplicates_2e_json - 1},
+    {"schemas/nodes/n8n-nodes-base.respondToWebhook.json", a_schemas__nodes__n8n_2d_nodes_2d_base_2e_respondToWebhook_2e_json, sizeof a_schemas__nodes__n8n_2d_nodes_2d_base_2e_respondToWebhook_2e_json - 1},
+    {"schemas/nodes/n8n-nodes-base.scheduleTrigger.json", a_schemas__nodes__n8n_2d_nodes_2d_base_2e_scheduleTrigger_2e_json, sizeof a_schemas__nodes__n8n_2d_nodes_2d_base_2e_scheduleTrigger_2e_json - 1},
+    {"schemas/nodes/n8n-nodes-base.set.json", a_schemas__nodes__n8n_2d_nodes_2d_base_2e_set_2e_json, sizeof a_schemas__nodes__n8n_2d_nodes_2d_base_2e_set_2e_json - 1},
+    {"schemas/nodes/n8n-nodes-base.slack.json", a_schemas__nodes__n8n_2d_nodes_2d_base_2e_slack_2e_json, sizeof a_schemas__nodes__n8n_2d_nodes_2d_base_2e_slack_2e_json - 1},
+    {"schemas/nodes/n8n-nodes-base.sort.json", a_schemas__nodes__n8n_2d_nodes_2d_base_2e_sort_2e_json, sizeof a_schemas__nodes__n8n_2d_nodes_2d_base_2e_sort_2e_json - 1},
+    {"schemas/nodes/n8n-nodes-base.splitInBatches.json", a_schemas__nodes__n8n_2d_nodes_2d_base_2e_splitInBatches_2e_json, sizeof a_schemas__nodes__n8n_2d_nodes_2d_base_2e_splitInBatches_2e_json - 1},
+    {"schemas/nodes/n8n-nodes-base.splitOut.json", a_schemas__nodes__n8n_2d_nodes_2d_base_2e_splitOut_2e_json, sizeof a_schemas__nodes__n8n_2d_nodes_2d_base_2e_splitOut_2e_json - 1},
+    {"schemas/nodes/n8n-nodes-base.stickyNote.json", a_schemas__nodes__n8n_2d_nodes_2d_base_2e_stickyNote_2e_json, sizeof a_schemas__nodes__n8n_2d_nodes_2d_base_2e_stickyNote_2e_json - 1},
+    {"schemas/nodes/n8n-nodes-base.stopAndError.json", a_schemas__nodes__n8n_2d_nodes_2d_base_2e_stopAndError_2e_json, sizeof a_schemas__nodes__n8n_2d_nodes_2d_base_2e_stopAndError_2e_json - 1},
+    {"schemas/nodes/n8n-nodes-base.summarize.json", a_schemas__nodes__n8n_2d_nodes_2d_base_2e_summarize_2e_json, sizeof a_schemas__nodes__n8n_2d_nodes_2d_base_2e_summarize_2e_json - 1},
+    {"schemas/nodes/n8n-nodes-base.switch.json", a_schemas__nodes__n8n_2d_nodes_2d_base_2e_switch_2e_json, sizeof a_schemas__nodes__n8n_2d_nodes_2d_base_2e_switch_2e_json - 1},
+    {"schemas/nodes/n8n-nodes-base.wait.json", a_schemas__nodes__n8n_2d_nodes_2d_base_2e_wait_2e_json, sizeof a_schemas__nodes__n8n_2d_nodes_2d_base_2e_wait_2e_json - 1},
+    {"schemas/nodes/n8n-nodes-base.webhook.json", a_schemas__nodes__n8n_2d_nodes_2d_base_2e_webhook_2e_json, sizeof a_schemas__nodes__n8n_2d_nodes_2d_base_2e_webhook_2e_json - 1},
+    {"schemas/nodes/n8n-nodes-base.xml.json", a_schemas__nodes__n8n_2d_nodes_2d_base_2e_xml_2e_json, sizeof a_schemas__nodes__n8n_2d_nodes_2d_base_2e_xml_2e_json - 1},
     {"templates/ouedkniss_real_estate.json", a_templates__ouedkniss_5f_real_5f_estate_2e_json, sizeof a_templates__ouedkniss_5f_real_5f_estate_2e_json - 1},
     {"", 0, 0},
 };

@@ -46,8 +46,12 @@ package struct SystemError: Error, Hashable, Sendable {
 }
 
 extension SystemError: CustomStringConvertible {
-    package var description: String {
-        let reason = unsafe fog_error_text(code.rawValue).map { unsafe String(cString: $0) }
-        return "cannot \(operation) '\(subject)': \(reason ?? "error \(code.rawValue)")"
+    /// Why it was refused, in the operating system's words.
+    package var reason: String {
+        let text = unsafe fog_error_text(code.rawValue).map { unsafe String(cString: $0) }
+        return text ?? "error \(code.rawValue)"
     }
+
+    /// What was tried, on what, and why it was refused.
+    package var description: String { "cannot \(operation) '\(subject)': \(reason)" }
 }

@@ -1,1 +1,1 @@
-import Testing
+// Filled together with its target.

@@ -10,7 +10,7 @@ struct HashTests {
             (.sha1, "a9993e364706816aba3e25717850c26c9cd0d89d"),
             (.sha224, "23097d223405d8228642a477bda255b32aadbce4bda0b3f7e36c9da7"),
             (.sha256, "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
-            (.sha3_256, "3a985da74fe225b2045c172d6bd390bd855f086e3e9d525b46bfe24511431532"),
+            (.sha3Bits256, "3a985da74fe225b2045c172d6bd390bd855f086e3e9d525b46bfe24511431532"),
             (.ripemd160, "8eb208f7e05d987a9b044a8e98c6b087f15a0bfc"),
         ] as [(HashAlgorithm, String)])
     func digests(algorithm: HashAlgorithm, hex: String) {

@@ -1,6 +1,12 @@
+package import FoggaraJSON
 import FoundationEssentials
 
 extension Repository {
+    /// A file by its path from the top as source text; empty when there is none.
+    package static func source(_ relative: String) -> SourceText {
+        SourceText(name: relative, bytes: load(relative) ?? [])
+    }
+
     /// The bytes of a file by its path from the top; nil when there is none.
     package static func load(_ relative: String) -> [UInt8]? {
         FileManager.default.contents(atPath: path(relative)).map { [UInt8]($0) }

@@ -41,7 +41,9 @@ struct PatternTests {
         var limits = PatternLimits()
         limits.matchSteps = 10_000
         let pattern = try Pattern("^(a+)+$", limits: limits)
-        let error = #expect(throws: PatternError.self) { _ = try pattern.isMatch(String(repeating: "a", count: 40) + "b") }
+        let error = #expect(throws: PatternError.self) {
+            _ = try pattern.isMatch(String(repeating: "a", count: 40) + "b")
+        }
         #expect(error?.code == .limitExceeded)
         #expect(try pattern.isMatch("aaa"))
     }

@@ -5,7 +5,7 @@
 struct Numeral {
     /// The value under the rules above.
     let number: ExactDecimal
-    /// The value when a lone separator before three digits is read as a decimal point: `1.200` is then 1.2.
+    /// Another reading: `1.200` with a decimal point is 1.2, `4 280` as two numbers ends in 280.
     let decimalReading: ExactDecimal?
     /// The value of the first group alone, when blanks parted the groups: `2 500` may be two numbers.
     let hasBlankGroups: Bool
@@ -65,6 +65,10 @@ struct Numeral {
             } else if !groups.dropFirst().allSatisfy({ $0.count == 3 }) {
                 return nil
             }
+        }
+        if separators.contains(0x20), separators.allSatisfy({ $0 == 0x20 }) {
+            let tail = Words.text(groups.dropFirst().joined().map { $0 }[...])
+            decimalReading = Int(tail).map { ExactDecimal($0) }
         }
         return Numeral(
             number: ExactDecimal(mantissa, places: places), decimalReading: decimalReading,

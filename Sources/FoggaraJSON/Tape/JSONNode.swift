@@ -97,12 +97,24 @@ package struct JSONNode: Sendable {
 
     /// The value of the first member `key` of an object; nil for a missing one and for other values.
     package subscript(key: String) -> JSONNode? {
-        members.first { $0.key.utf8.elementsEqual(key.utf8) }?.value
+        guard record.kind == .object else { return nil }
+        let wanted = Array(key.utf8)
+        var place = index + 1
+        let end = Int(record.next)
+        while place + 1 < end {
+            if JSONNode(document: document, index: place).isText(wanted) {
+                return JSONNode(document: document, index: place + 1)
+            }
+            place = Int(document.tape.records[place + 1].next)
+        }
+        return nil
     }
 
     /// The bytes between the quotes of a text.
     var contentSpan: ByteSpan {
-        let isQuoted = record.end > record.start && [UInt8(ascii: "\""), UInt8(ascii: "'")].contains(document.source.bytes[Int(record.start)])
+        let isQuoted =
+            record.end > record.start
+            && [UInt8(ascii: "\""), UInt8(ascii: "'")].contains(document.source.bytes[Int(record.start)])
         return isQuoted ? ByteSpan(span.start + 1, span.end - 1) : span
     }
 

@@ -348,7 +348,8 @@ struct TapeParser {
             while let byte = peek(0), byte != UInt8(ascii: "\n") { position += 1 }
         } else {
             position += 2
-            while position < bytes.count, !(bytes[position - 1] == UInt8(ascii: "*") && bytes[position] == UInt8(ascii: "/"))
+            while position < bytes.count,
+                !(bytes[position - 1] == UInt8(ascii: "*") && bytes[position] == UInt8(ascii: "/"))
             {
                 position += 1
             }

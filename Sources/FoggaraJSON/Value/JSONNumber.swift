@@ -161,10 +161,13 @@ package struct JSONNumber: Sendable {
 // MARK: - Hashable
 
 extension JSONNumber: Hashable {
-    /// Whether both denote one value: exactly for integers, as doubles otherwise.
+    /// Whether both denote one value, without rounding; a computed double counts as its shortest digits.
     package static func == (left: JSONNumber, right: JSONNumber) -> Bool {
-        if let first = left.integer, let second = right.integer { return first == second }
-        return left.double == right.double
+        switch (left.storage, right.storage) {
+        case (.integer(let first), .integer(let second)): first == second
+        case (.double(let first), .double(let second)): first == second
+        default: ExactDecimal(left) == ExactDecimal(right)
+        }
     }
 
     /// Hashes the double, which equal numbers share.

@@ -15,7 +15,7 @@ package struct AssetSource: Sendable {
         if let overrideDirectory {
             do {
                 return try Files.read(overrideDirectory + "/" + path)
-            } catch where error.code == .notFound {
+            } catch  where error.code == .notFound {
                 return Assets.bytes(path)
             }
         }

@@ -8,9 +8,9 @@ package enum HashAlgorithm: String, CaseIterable, Sendable {
     case sha256 = "SHA256"
     case sha384 = "SHA384"
     case sha512 = "SHA512"
-    case sha3_256 = "SHA3-256"
-    case sha3_384 = "SHA3-384"
-    case sha3_512 = "SHA3-512"
+    case sha3Bits256 = "SHA3-256"
+    case sha3Bits384 = "SHA3-384"
+    case sha3Bits512 = "SHA3-512"
     case ripemd160 = "RIPEMD160"
 
     /// OpenSSL's description of the algorithm, nil where the library was built without it.
@@ -22,9 +22,9 @@ package enum HashAlgorithm: String, CaseIterable, Sendable {
         case .sha256: unsafe EVP_sha256()
         case .sha384: unsafe EVP_sha384()
         case .sha512: unsafe EVP_sha512()
-        case .sha3_256: unsafe EVP_sha3_256()
-        case .sha3_384: unsafe EVP_sha3_384()
-        case .sha3_512: unsafe EVP_sha3_512()
+        case .sha3Bits256: unsafe EVP_sha3_256()
+        case .sha3Bits384: unsafe EVP_sha3_384()
+        case .sha3Bits512: unsafe EVP_sha3_512()
         case .ripemd160: unsafe EVP_ripemd160()
         }
     }

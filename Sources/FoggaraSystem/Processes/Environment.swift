@@ -12,7 +12,8 @@ package enum Environment {
         var variables: [String: String] = [:]
         guard var entry = unsafe fog_environment() else { return [:] }
         while let text = unsafe entry.pointee {
-            let pair = unsafe String(cString: text).split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            let pair = unsafe String(cString: text).split(
+                separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             if pair.count == 2 { variables[String(pair[0])] = String(pair[1]) }
             unsafe entry += 1
         }

@@ -29,7 +29,9 @@ extension Pattern {
         var parts: [String] = []
         var offset = 0
         for match in try matches(in: text) where parts.count < limit {
-            if match.range.isEmpty && (match.range.lowerBound == 0 || match.range.lowerBound == bytes.count) { continue }
+            if match.range.isEmpty && (match.range.lowerBound == 0 || match.range.lowerBound == bytes.count) {
+                continue
+            }
             parts.append(String(decoding: bytes[offset..<match.range.lowerBound], as: UTF8.self))
             offset = match.range.upperBound
         }

@@ -70,8 +70,11 @@ struct Invocation: Sendable {
         guard let text = value(name) else { return nil }
         guard let number = Int(text), range.contains(number) else {
             throw UsageError(
-                "usage.number", ["option": "--\(name)", "value": text, "low": "\(range.lowerBound)",
-                    "high": "\(range.upperBound)"])
+                "usage.number",
+                [
+                    "option": "--\(name)", "value": text, "low": "\(range.lowerBound)",
+                    "high": "\(range.upperBound)",
+                ])
         }
         return number
     }

@@ -1,6 +1,7 @@
 /// Every command of the program, in the order of help.
 enum CommandTable {
     static let all: [CommandSpec] = [
-        VersionCommand.spec
+        CheckCommand.spec, ExportCommand.spec, ImportCommand.spec, AlgeriaCommands.phone, AlgeriaCommands.wilaya,
+        VersionCommand.spec,
     ]
 }

@@ -1,0 +1,73 @@
+import FoggaraJSON
+package import FoggaraSystem
+import FoggaraWorkflow
+
+extension RunMachine {
+    /// The most that a service may make a node wait before its next try, in milliseconds.
+    static let longestRetryAfter = 300_000
+
+    /// The event that follows from what the executor of the running node gave.
+    ///
+    /// Cases: a failure, or a first item that tells of one, with tries left is tried again; a failure under a continue
+    /// mode hands the input on by output 0; any other failure stops the run; data is completed (links, error
+    /// output, filled empty output) and handed on.
+    ///
+    /// - Parameter history: changes of seen values that wait for the success of the run.
+    package func conclude(
+        _ answer: Result<NodeResult, NodeError>, now: Instant, history: [HistoryChange] = []
+    ) -> RunEvent {
+        guard case .running(let place, let run, let attempt) = state.phase else {
+            preconditionFailure("a conclusion without a running node")
+        }
+        let node = plan.nodes[place]
+        let inputs = currentInputs
+        switch answer {
+        case .success(let result):
+            if attempt < tries(of: node), let first = result.outputs.first??.first, first.json["error"] != nil {
+                return retry(node, run: run, attempt: attempt, now: now, error: nil)
+            }
+            var outputs = result.outputs
+            OutputCompletion.linkItems(&outputs, inputs: inputs)
+            if node.options.onError == .continueErrorOutput {
+                OutputCompletion.splitErrors(
+                    &outputs, inputs: inputs, outputCount: max(node.outputs.count, outputs.count + 1))
+            }
+            OutputCompletion.normaliseErrors(&outputs)
+            if node.options.alwaysOutputData { OutputCompletion.fillEmpty(&outputs, inputs: inputs) }
+            return .nodeFinished(NodeFinish(node: place, run: run, outputs: outputs, history: history))
+        case .failure(let error):
+            if attempt < tries(of: node) { return retry(node, run: run, attempt: attempt, now: now, error: error) }
+            guard node.options.onError == .stopWorkflow else {
+                let passed = inputs.first ?? nil
+                return .nodeFinished(
+                    NodeFinish(node: place, run: run, outputs: passed.map { [$0] } ?? [], error: error))
+            }
+            return .nodeFinished(NodeFinish(node: place, run: run, outputs: nil, error: error, stops: true))
+        }
+    }
+
+    /// The event for a node that does not run: disabled, or the trigger of a run that brings its own items.
+    package func passThrough() -> RunEvent {
+        guard case .running(let node, let run, _) = state.phase else {
+            preconditionFailure("a conclusion without a running node")
+        }
+        return .nodeFinished(NodeFinish(node: node, run: run, outputs: [currentInputs.first ?? nil]))
+    }
+
+    /// Whether the running node hands its input on without its executor.
+    package var passesThrough: Bool {
+        guard let entry = state.stack.first else { return false }
+        return plan.nodes[entry.node].options.isDisabled || (entry.isStart && state.start?.items != nil)
+    }
+
+    private func tries(of node: PlanNode) -> Int {
+        node.options.retryOnFail ? min(5, max(2, node.options.maxTries)) : 1
+    }
+
+    private func retry(_ node: PlanNode, run: Int, attempt: Int, now: Instant, error: NodeError?) -> RunEvent {
+        let pause = min(5_000, max(0, node.options.waitBetweenTries))
+        let asked = min(Self.longestRetryAfter, error?.retryAfterMilliseconds ?? 0)
+        return .retryScheduled(
+            node: node.index, run: run, attempt: attempt, at: now + .milliseconds(max(pause, asked)), error: error)
+    }
+}

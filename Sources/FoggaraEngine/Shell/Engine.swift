@@ -1,0 +1,129 @@
+import FoggaraJSON
+package import FoggaraStore
+package import FoggaraSystem
+package import FoggaraWorkflow
+
+/// Runs plans durably.
+///
+/// ```
+///  start ──► runStarted in the journal ──► drive: machine.next ─► write event ─► act ─► … ─► runFinished
+///                     ▲                                                        │
+///                     └──────────── the process dies; open runs are driven again ◄┘
+/// ```
+///
+/// - Guarantees: recovery is the ordinary way to go on: whoever drives a run rebuilds its state from the journal.
+package final class Engine: Sendable {
+    /// The world outside.
+    package let world: EngineWorld
+    /// Limits.
+    package let configuration: EngineConfiguration
+    let line: RunLine
+
+    /// Makes an engine; nothing runs before ``serve()`` or ``drive(_:)``.
+    package init(world: EngineWorld, configuration: EngineConfiguration = EngineConfiguration()) {
+        self.world = world
+        self.configuration = configuration
+        line = RunLine()
+    }
+
+    /// Creates a run that begins at a trigger, in one transaction with its plan and its first event.
+    ///
+    /// - Parameters:
+    ///   - trigger: name of the node; nil takes the first trigger that is not disabled.
+    ///   - items: what the trigger received; nil lets the trigger make its own items.
+    ///   - key: makes a second start the same run.
+    ///   - claiming: a slot that this run fires.
+    /// - Returns: the new run, or the one that has this key already.
+    package func start(
+        _ plan: Plan, trigger: String? = nil, items: [Item]? = nil, mode: String = "manual", key: String? = nil,
+        claiming slot: (id: SlotID, due: Instant)? = nil
+    ) async throws(EngineError) -> RunID {
+        let node = plan.nodes.first { node in
+            trigger.map { node.name == $0 } ?? (node.isTrigger && !node.options.isDisabled)
+        }
+        guard let node else { throw EngineError.noTrigger(trigger ?? "") }
+        let now = world.clock.now()
+        let revision = PlanRevision(template: plan.template, body: JSONWriter.compact(plan.json), createdAt: now)
+        let record = RunRecord(
+            id: .random(from: world.random), revision: revision.hash, template: plan.template, mode: mode, key: key,
+            createdAt: now)
+        let event = RunEvent.runStarted(RunStart(node: node.index, items: items, mode: mode, at: now))
+        var changes: [StoreChange] = [
+            .saveRevision(revision), .createRun(record),
+            .append(
+                JournalRecord(
+                    run: record.id, sequence: 0, at: now, kind: event.kind, body: JSONWriter.compact(event.wire))),
+        ]
+        if let slot {
+            changes.append(.claimSlot(SlotRecord(id: slot.id, due: slot.due, run: record.id, claimedAt: now)))
+        }
+        do throws(StoreError) { try await world.store.commit(changes) } catch {
+            if error.code == .conflict, let key, let existing = try await find(key: key) { return existing }
+            throw EngineError.store(error)
+        }
+        world.log(.created(record.id, template: plan.template, mode: mode))
+        line.add(record.id)
+        return record.id
+    }
+
+    /// Drives a run until it ends, waits for a person, or the engine is asked to stop.
+    ///
+    /// - Returns: the run as it stands then.
+    package func drive(_ id: RunID) async throws(EngineError) -> RunRecord {
+        let driver = try await load(id)
+        return try await driver.drive()
+    }
+
+    /// The state of a run, folded from its journal.
+    package func machine(of id: RunID) async throws(EngineError) -> RunMachine {
+        try await load(id).journal.machine
+    }
+
+    /// Says for a person whether an effect happened; the run can then be driven on.
+    package func resolve(_ id: RunID, effect key: String, happened: Bool) async throws(EngineError) {
+        let driver = try await load(id)
+        guard case .parked(key) = await driver.journal.machine.state.phase else {
+            throw EngineError.nothingToResolve(id, key)
+        }
+        try await driver.journal.write(.resolved(key: key, happened: happened))
+        line.add(id)
+    }
+
+    /// Asks for a stop: nodes that run end, nothing new begins.
+    package func stop() { line.stop() }
+
+    private func load(_ id: RunID) async throws(EngineError) -> RunDriver {
+        do {
+            guard let record = try await world.store.run(id),
+                let revision = try await world.store.revision(record.revision)
+            else { throw EngineError.unknownRun(id) }
+            guard let plan = JSONDocument.value(of: Array(revision.body.utf8)).flatMap(Plan.init(json:)) else {
+                throw EngineError.damagedJournal(id, "its plan cannot be read")
+            }
+            var machine = RunMachine(plan: plan)
+            let entries = try await world.store.journal(id, from: 0)
+            for (index, entry) in entries.enumerated() {
+                guard entry.sequence == index,
+                    let event = JSONDocument.value(of: Array(entry.body.utf8)).flatMap(RunEvent.init(wire:))
+                else { throw EngineError.damagedJournal(id, "event \(index) cannot be read") }
+                do throws(MachineFault) { try machine.apply(event) } catch {
+                    throw EngineError.damagedJournal(id, "event \(index): \(error.reason)")
+                }
+            }
+            let journal = RunJournal(world: world, record: record, machine: machine, sequence: entries.count)
+            return RunDriver(world: world, configuration: configuration, line: line, journal: journal)
+        } catch let error as EngineError {
+            throw error
+        } catch let error as StoreError {
+            throw EngineError.store(error)
+        } catch {
+            throw EngineError.store(StoreError(.broken, "unexpected error"))
+        }
+    }
+
+    private func find(key: String) async throws(EngineError) -> RunID? {
+        do throws(StoreError) { return try await world.store.run(key: key)?.id } catch {
+            throw EngineError.store(error)
+        }
+    }
+}

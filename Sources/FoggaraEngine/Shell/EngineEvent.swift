@@ -1,0 +1,25 @@
+package import FoggaraStore
+
+/// A decision of the engine, for the log: names and numbers, never contents.
+package enum EngineEvent: Sendable, Hashable {
+    /// Open runs were found at the start and are taken up.
+    case recovered(runs: [RunID])
+    /// A run was created.
+    case created(RunID, template: String, mode: String)
+    /// A node ended.
+    case nodeEnded(RunID, node: String, run: Int, items: Int, failed: Bool)
+    /// A node is tried again.
+    case retrying(RunID, node: String, attempt: Int)
+    /// A run waits for a person.
+    case parked(RunID, effect: String, summary: String)
+    /// A run ended.
+    case ended(RunID, RunStatus)
+    /// A run was begun too often without getting on and is ended.
+    case quarantined(RunID, attempts: Int)
+    /// The disk is full; the run waits until there is space.
+    case storeFull(RunID)
+    /// A slot was skipped.
+    case slotSkipped(SlotID, reason: String)
+    /// The clock was set back, or forward further than the next slot.
+    case clockJumped(milliseconds: Int64)
+}

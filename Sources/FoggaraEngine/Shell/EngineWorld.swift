@@ -1,0 +1,59 @@
+package import FoggaraStore
+package import FoggaraSystem
+package import FoggaraWorkflow
+
+/// Everything outside the engine, given to it by the composition.
+package struct EngineWorld: Sendable {
+    /// Keeps runs and journals.
+    package var store: any Store
+    /// Opens sealed credentials and secrets; nil where there are none.
+    package var secrets: (any SecretReader)?
+    /// Runs the nodes.
+    package var executors: NodeRegistry
+    /// Makes the transport of a plan, bound to the hosts that the plan declares.
+    package var http: @Sendable (Plan) -> any HTTPTransport
+    /// Makes the mail transport of a plan.
+    package var mail: @Sendable (Plan) -> any MailTransport
+    /// Wall clock and sleep.
+    package var clock: any WallClock
+    /// Names runs.
+    package var random: any RandomSource
+    /// Moments at which tests let the process die.
+    package var crashPoints: CrashPoints
+    /// Told of every decision; must not block.
+    package var log: @Sendable (EngineEvent) -> Void
+
+    /// Puts a world together.
+    package init(
+        store: any Store, secrets: (any SecretReader)? = nil, executors: NodeRegistry,
+        http: @escaping @Sendable (Plan) -> any HTTPTransport, mail: @escaping @Sendable (Plan) -> any MailTransport,
+        clock: any WallClock, random: any RandomSource, crashPoints: CrashPoints = CrashPoints(),
+        log: @escaping @Sendable (EngineEvent) -> Void = { _ in }
+    ) {
+        self.store = store
+        self.secrets = secrets
+        self.executors = executors
+        self.http = http
+        self.mail = mail
+        self.clock = clock
+        self.random = random
+        self.crashPoints = crashPoints
+        self.log = log
+    }
+}
+
+/// Finds the executor of a node type.
+package struct NodeRegistry: Sendable {
+    private var executors: [String: any NodeExecutor] = [:]
+
+    /// Registers executors; of two for one type the later wins.
+    package init(_ executors: [any NodeExecutor]) {
+        for executor in executors { for type in executor.types { self.executors[type] = executor } }
+    }
+
+    /// The executor of a type; nil when there is none.
+    package subscript(type: String) -> (any NodeExecutor)? { executors[type] }
+
+    /// The types that can run, in byte order.
+    package var types: [String] { executors.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } }
+}

@@ -1,0 +1,169 @@
+import FoggaraJSON
+import FoggaraStore
+import FoggaraSystem
+import FoggaraWorkflow
+
+/// Drives one run: asks the machine what is next, writes it, does it.
+struct RunDriver: Sendable {
+    let world: EngineWorld
+    let configuration: EngineConfiguration
+    let line: RunLine
+    let journal: RunJournal
+
+    /// Drives until the run ends, waits for a person, or a stop is asked for.
+    func drive() async throws(EngineError) -> RunRecord {
+        let first = await journal.record
+        if first.status.isFinal { return first }
+        guard first.attempts < configuration.attemptsWithoutProgress else { return try await quarantine(first) }
+        if first.status != .needsAnswer { try await journal.countAttempt() }
+        let secrets = try await openSecrets()
+        while !line.isStopping {
+            let machine = await journal.machine
+            let now = world.clock.now()
+            if let error = overdue(machine, now: now) {
+                try await finish(.canceled, error)
+                continue
+            }
+            switch machine.next {
+            case .none, .ask, .begin: return await journal.record
+            case .start(let node, let run, let attempt):
+                try await journal.write(.nodeStarted(node: node, run: run, attempt: attempt))
+            case .execute(let node, let run): try await execute(node, run: run, secrets: secrets)
+            case .wait(let until): try await wait(until: until)
+            case .finish(let status, let error): try await finish(status, error)
+            }
+        }
+        return await journal.record
+    }
+
+    /// The error of a run that takes too long or never ends; nil while it may go on.
+    private func overdue(_ machine: RunMachine, now: Instant) -> NodeError? {
+        switch machine.state.phase {
+        case .finished, .parked, .stopped: return nil
+        default: break
+        }
+        if let seconds = machine.plan.timeoutSeconds, let start = machine.state.start,
+            now >= start.at + .seconds(seconds)
+        {
+            return NodeError("TimeoutExecutionCancelledError", "The run took longer than \(seconds) s")
+        }
+        if machine.state.order.count >= configuration.nodesPerRun {
+            return NodeError("FoggaraLimit", "The run executed \(configuration.nodesPerRun) nodes")
+        }
+        return nil
+    }
+
+    private func execute(_ place: Int, run: Int, secrets: JSONObject) async throws(EngineError) {
+        let machine = await journal.machine
+        let record = await journal.record
+        guard !machine.passesThrough else { return try await write(machine.passThrough(), run: record.id) }
+        guard case .running(_, _, let attempt) = machine.state.phase else { return }
+        let node = machine.plan.nodes[place]
+        let gate = JournalGate(
+            journal: journal, world: world, tariff: configuration.tariff, run: record.id, node: node, runIndex: run,
+            attempt: attempt)
+        let history = RunHistory(store: world.store, template: record.template, pending: machine.state.history)
+        let services = NodeServices(
+            effects: gate, history: history,
+            credentials: VaultCredentials(secrets: world.secrets, template: record.template),
+            http: world.http(machine.plan), mail: world.mail(machine.plan), clock: world.clock)
+        let inputs = machine.currentInputs
+        let call = NodeCall(
+            node: node, plan: machine.plan, inputs: inputs.map { $0 ?? [] }, runIndex: run,
+            isManual: record.mode == "manual",
+            parameters: NodeParameters(
+                machine: machine, inputs: inputs, record: record, secrets: secrets, now: world.clock.now()),
+            services: services)
+        let answer = await answer(call)
+        if let verdict = gate.verdict {
+            switch verdict {
+            case .broken(let error):
+                await journal.fail(error)
+                throw error
+            case .park(let key):
+                world.log(
+                    .parked(record.id, effect: key, summary: machine.state.effects[key]?.intent.request.summary ?? ""))
+                return try await journal.write(.parked(key: key))
+            case .overspent(let error):
+                return try await write(
+                    .nodeFinished(NodeFinish(node: place, run: run, outputs: nil, error: error, stops: true)),
+                    run: record.id)
+            }
+        }
+        let changes = history.changes
+        let isDeferred = machine.plan.historyCommit == .run
+        let redaction = Redaction(secrets)
+        // The gate has moved the machine on, so it is asked anew.
+        let event = await journal.machine.conclude(
+            redaction.apply(to: answer), now: world.clock.now(), history: isDeferred ? changes : [])
+        let now = world.clock.now()
+        var stored: [StoreChange] = []
+        if !isDeferred, case .nodeFinished(let finish) = event, finish.error == nil {
+            stored = changes.map { $0.storeChange(at: now) }
+        }
+        try await write(event, with: stored, run: record.id)
+    }
+
+    private func answer(_ call: NodeCall) async -> Result<NodeResult, NodeError> {
+        guard let executor = world.executors[call.node.type] else {
+            return .failure(NodeError("NodeOperationError", "no executor for node type '\(call.node.type)'"))
+        }
+        do throws(NodeError) { return .success(try await executor.run(call)) } catch { return .failure(error) }
+    }
+
+    private func write(_ event: RunEvent, with changes: [StoreChange] = [], run: RunID) async throws(EngineError) {
+        try await journal.write(event, with: changes)
+        let plan = await journal.machine.plan
+        switch event {
+        case .nodeFinished(let finish):
+            let items = finish.outputs?.reduce(0) { $0 + ($1?.count ?? 0) } ?? 0
+            world.log(
+                .nodeEnded(
+                    run, node: plan.nodes[finish.node].name, run: finish.run, items: items, failed: finish.error != nil)
+            )
+        case .retryScheduled(let node, _, let attempt, _, _):
+            world.log(.retrying(run, node: plan.nodes[node].name, attempt: attempt))
+        default: break
+        }
+    }
+
+    private func wait(until: Instant) async throws(EngineError) {
+        do { try await world.clock.sleep(until: until) } catch {
+            // Cancelled: the run stays as it is and is taken up after the next start.
+            line.stop()
+            return
+        }
+        if line.isStopping { return }
+        if case .start(let node, let run, let attempt) = await journal.machine.resumption {
+            try await journal.write(.nodeStarted(node: node, run: run, attempt: attempt))
+        }
+    }
+
+    private func finish(_ status: RunFinish.Status, _ error: NodeError?) async throws(EngineError) {
+        let now = world.clock.now()
+        let history = await journal.machine.state.history
+        let changes = status == .success ? history.map { $0.storeChange(at: now) } : []
+        try await journal.write(.runFinished(RunFinish(status: status, error: error, at: now)), with: changes)
+        let record = await journal.record
+        world.log(.ended(record.id, record.status))
+    }
+
+    private func quarantine(_ record: RunRecord) async throws(EngineError) -> RunRecord {
+        world.log(.quarantined(record.id, attempts: record.attempts))
+        try await finish(
+            .error,
+            NodeError("FoggaraQuarantine", "The run was begun \(record.attempts) times without ending a node"))
+        return await journal.record
+    }
+
+    private func openSecrets() async throws(EngineError) -> JSONObject {
+        let plan = await journal.machine.plan
+        var values = JSONObject()
+        for key in plan.secrets {
+            do throws(StoreError) {
+                values[key] = try await world.secrets?.secret(SecretName.config(template: plan.template, key: key))
+            } catch { throw EngineError.store(error) }
+        }
+        return values
+    }
+}

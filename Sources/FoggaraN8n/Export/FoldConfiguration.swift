@@ -1,0 +1,72 @@
+import FoggaraExpression
+import FoggaraJSON
+
+/// Puts the values of the activation form where expressions read `$config`.
+///
+/// A parameter that is nothing but one such expression becomes the value itself; inside a longer expression the value
+/// becomes a literal.
+struct FoldConfiguration {
+    /// Values, secrets left out.
+    let values: JSONObject
+    /// Names of secrets, which no export may hold.
+    let secrets: Set<String>
+    /// Secrets that were asked for, in the order met.
+    private(set) var secretsMet: [String] = []
+
+    init(values: JSONObject, secrets: Set<String>) {
+        self.values = values
+        self.secrets = secrets
+    }
+
+    /// A value with every text inside it folded.
+    mutating func fold(_ value: JSONValue) -> JSONValue {
+        switch value {
+        case .string(let text): return fold(text)
+        case .array(let elements):
+            var folded: [JSONValue] = []
+            for element in elements { folded.append(fold(element)) }
+            return .array(folded)
+        case .object(let object):
+            var folded = JSONObject()
+            for member in object { folded[member.key] = fold(member.value) }
+            return .object(folded)
+        default: return value
+        }
+    }
+
+    private mutating func fold(_ text: String) -> JSONValue {
+        let source = ExpressionSource(text)
+        let references = source.references.compactMap { reference -> (key: String, span: ByteSpan)? in
+            if case .config(let key, let span) = reference { (key, span) } else { nil }
+        }
+        guard source.isExpression, !references.isEmpty else { return .string(text) }
+        for (key, _) in references where secrets.contains(key) && !secretsMet.contains(key) { secretsMet.append(key) }
+        let bytes = Array(text.utf8)
+        if references.count == 1, Self.isWhole(bytes, references[0].span), let value = values[references[0].key] {
+            return Self.parameter(value)
+        }
+        var result: [UInt8] = []
+        var position = 0
+        for (key, span) in references.sorted(by: { $0.span.start < $1.span.start }) where span.start >= position {
+            result += bytes[position..<span.start]
+            result += Array((values[key].map(ScriptLiteral.write) ?? "undefined").utf8)
+            position = span.end
+        }
+        result += bytes[position...]
+        return .string(String(decoding: result, as: UTF8.self))
+    }
+
+    /// Whether the parameter is `={{ reference }}` and nothing else.
+    private static func isWhole(_ bytes: [UInt8], _ span: ByteSpan) -> Bool {
+        func isBlank(_ part: ArraySlice<UInt8>) -> Bool { part.allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x09 } }
+        return bytes.count >= 5 && bytes.starts(with: "={{".utf8) && bytes.suffix(2).elementsEqual("}}".utf8)
+            && span.start >= 3 && span.end <= bytes.count - 2 && isBlank(bytes[3..<span.start])
+            && isBlank(bytes[span.end..<bytes.count - 2])
+    }
+
+    /// The parameter that means a value literally: a text beginning with `=` must itself be an expression.
+    static func parameter(_ value: JSONValue) -> JSONValue {
+        guard case .string(let text) = value, text.utf8.first == UInt8(ascii: "=") else { return value }
+        return .string("={{ \(ScriptLiteral.write(value)) }}")
+    }
+}

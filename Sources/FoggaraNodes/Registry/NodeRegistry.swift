@@ -1,0 +1,12 @@
+package import FoggaraEngine
+
+/// The executors of this target.
+package enum NodeRegistry {
+    /// Every executor, for the engine to choose from by type name.
+    package static func all() -> [any NodeExecutor] {
+        [
+            PassThroughNode(), SetNode(), IfNode(), FilterNode(), SplitOutNode(), AggregateNode(),
+            RemoveDuplicatesNode(), LimitNode(), SortNode(),
+        ]
+    }
+}

@@ -1,0 +1,21 @@
+/// Which keywords and formats a schema may use.
+package struct SchemaDialect: Sendable {
+    /// Whether keywords and formats that nobody knows are faults.
+    package var refusesUnknown: Bool
+    /// Keywords that say something to others and nothing about values.
+    package var annotations: Set<String>
+    /// The asserted formats.
+    package var formats: FormatCheckers
+
+    /// The standard: unknown keywords and formats are annotations.
+    ///
+    /// - Source: JSON Schema 2020-12, core, section 6.5.
+    package static let standard = SchemaDialect()
+
+    /// Describes a dialect.
+    package init(refusesUnknown: Bool = false, annotations: Set<String> = [], formats: FormatCheckers = .none) {
+        self.refusesUnknown = refusesUnknown
+        self.annotations = annotations
+        self.formats = formats
+    }
+}

@@ -1,0 +1,111 @@
+package import FoggaraJSON
+
+/// The parameters of a node as it sees them: stored values completed by the defaults of everything shown.
+package struct ResolvedParameters: Sendable {
+    /// Values in the order of the catalogue.
+    package var values: JSONObject
+    /// The shown parameters, in the order of the catalogue.
+    package var shown: [NodeProperty]
+    /// What conditions inside the node look at.
+    package var scope: ParameterScope
+
+    /// The parameters of a node whose type is unknown: as stored.
+    package init(stored: JSONObject) {
+        self.init(
+            values: stored, shown: [], scope: ParameterScope(siblings: stored, root: stored, version: 1))
+    }
+
+    init(values: JSONObject, shown: [NodeProperty], scope: ParameterScope) {
+        self.values = values
+        self.shown = shown
+        self.scope = scope
+    }
+}
+
+extension NodeDescription {
+    /// Completes stored parameters as n8n does; unknown and hidden ones disappear.
+    package func resolve(_ stored: JSONObject) -> ResolvedParameters {
+        ParameterResolver(version: version).resolve(properties, stored: stored, root: nil, fillsDefaults: true)
+    }
+}
+
+/// Completes parameters level by level.
+///
+/// A level is resolved in two steps. First the simple properties, each after those its conditions name, because a
+/// hidden property has no value and may hide others. Then all properties in the order of the file, which is the order
+/// of the result; collections and groups are resolved by the same procedure one level deeper.
+struct ParameterResolver {
+    let version: Double
+
+    func resolve(
+        _ properties: [NodeProperty], stored: JSONObject, root: JSONObject?, fillsDefaults: Bool
+    ) -> ResolvedParameters {
+        var scope = ParameterScope(siblings: [:], root: root ?? [:], version: version)
+        // Conditions may look into collections, whose stored text is enough for that.
+        for property in properties where !property.isSimple {
+            if let value = stored[property.name] { scope.siblings[property.name] = value }
+        }
+        if root == nil { scope.root = scope.siblings }
+        var isShown = [Bool](repeating: false, count: properties.count)
+        for index in order(properties, isRoot: root == nil) {
+            let property = properties[index]
+            guard !property.isGated || stored[property.name] != nil else { continue }
+            isShown[index] = scope.shows(property.display)
+            guard isShown[index], property.isSimple else { continue }
+            guard let value = simpleValue(of: property, stored: stored, fillsDefault: fillsDefaults) else { continue }
+            scope.siblings[property.name] = value
+            if root == nil { scope.root[property.name] = value }
+        }
+        var values = JSONObject()
+        var shown: [NodeProperty] = []
+        for (index, property) in properties.enumerated() {
+            // Whether a complex property shows is asked again: only now are all simple values there.
+            let isVisible = property.isSimple ? isShown[index] : (!property.isGated && scope.shows(property.display))
+            guard isVisible else { continue }
+            shown.append(property)
+            if property.isSimple {
+                if let value = scope.siblings[property.name] { values[property.name] = value }
+            } else if let value = complexValue(
+                of: property, stored: stored[property.name], root: scope.root, fillsDefault: fillsDefaults)
+            {
+                values[property.name] = value
+            }
+        }
+        return ResolvedParameters(values: values, shown: shown, scope: scope)
+    }
+
+    /// The order in which each property comes after those that decide about it; cycles fall back to file order.
+    private func order(_ properties: [NodeProperty], isRoot: Bool) -> [Int] {
+        var waiting: [String: Int] = [:]
+        for property in properties { waiting[property.name, default: 0] += 1 }
+        let needs = properties.map { property in
+            property.controllers.compactMap { key -> String? in
+                let text = key.utf8.first == UInt8(ascii: "/") ? (isRoot ? String(key.dropFirst()) : nil) : key
+                guard let name = text?.split(separator: ".").first.map(String.init), name != property.name,
+                    waiting[name] != nil
+                else { return nil }
+                return name
+            }
+        }
+        var order: [Int] = []
+        var rest = Array(properties.indices)
+        while !rest.isEmpty {
+            var later: [Int] = []
+            for index in rest {
+                if needs[index].allSatisfy({ waiting[$0] == 0 }) {
+                    order.append(index)
+                    waiting[properties[index].name, default: 1] -= 1
+                } else {
+                    later.append(index)
+                }
+            }
+            if later.count == rest.count {
+                let index = later.removeFirst()
+                order.append(index)
+                waiting[properties[index].name, default: 1] -= 1
+            }
+            rest = later
+        }
+        return order
+    }
+}

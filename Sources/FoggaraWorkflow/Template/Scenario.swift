@@ -1,0 +1,56 @@
+package import FoggaraJSON
+
+/// A run with stand-ins for the outside services and what it must give.
+package struct Scenario: Sendable {
+    /// What it shows.
+    package var name: LocalizedText?
+    /// Values of the activation form.
+    package var config: JSONObject
+    /// Node that starts the run.
+    package var triggerNode: String?
+    /// Item that starts it: a path below the fixtures.
+    package var fixture: String?
+    /// How often the trigger fires; what is expected holds for the last time.
+    package var firings: Int
+    /// Settings by stand-in: seed, faults and so on.
+    package var standIns: JSONObject
+    /// What must come out.
+    package var expected: ScenarioExpectation
+    /// The scenario in the file.
+    package var syntax: JSONNode
+
+    /// Reads one element of `tests`.
+    package init(_ syntax: JSONNode) {
+        name = syntax["name"].map(LocalizedText.init)
+        config = syntax["config"]?.value.object ?? [:]
+        triggerNode = syntax["trigger"]?["node"]?.string
+        fixture = syntax["trigger"]?["fixture"]?.string
+        firings = syntax["firings"]?.number?.integer.map { Int(clamping: $0) } ?? 1
+        standIns = syntax["standIns"]?.value.object ?? [:]
+        expected = ScenarioExpectation(syntax["expect"])
+        self.syntax = syntax
+    }
+}
+
+/// What a scenario must give; what is not stated may be anything.
+package struct ScenarioExpectation: Sendable {
+    /// `success`, `error` or `waiting`.
+    package var status: String?
+    /// Names of the nodes that ran, in order.
+    package var path: [String]?
+    /// Counts by `<stand-in>.<what>`.
+    package var sent: JSONObject
+    /// Counts of `calls`, `messages`, `tokens`.
+    package var cost: JSONObject
+    /// Fields that the first item of a node must have, by node.
+    package var items: JSONObject
+
+    /// Reads the `expect` object.
+    package init(_ syntax: JSONNode?) {
+        status = syntax?["status"]?.string
+        path = syntax?["path"].map { $0.elements.compactMap(\.string) }
+        sent = syntax?["sent"]?.value.object ?? [:]
+        cost = syntax?["cost"]?.value.object ?? [:]
+        items = syntax?["items"]?.value.object ?? [:]
+    }
+}

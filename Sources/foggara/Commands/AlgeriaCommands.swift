@@ -1,0 +1,53 @@
+import FoggaraAlgeria
+import FoggaraJSON
+
+/// `foggara algeria phone|wilaya|price`
+enum AlgeriaCommands {
+    static let phone = CommandSpec(
+        name: "algeria phone", operands: [.init(name: "TEXT")], options: [.init("region", "REGION")],
+        examples: ["foggara algeria phone '0550 12 34 56'", "foggara algeria phone '00213 21 23 45 67' --json"]
+    ) { call in
+        guard let number = PhoneNumber.parse(call.operands[0], region: call.value("region") ?? "DZ") else {
+            return nothing(call)
+        }
+        show(
+            [
+                ("type", .string(number.kind.rawValue)), ("e164", .string(number.e164)),
+                ("national", .string(number.national)), ("operator", number.operatorHint.map { .string($0) } ?? .null),
+            ], call)
+        return .clean
+    }
+
+    static let wilaya = CommandSpec(
+        name: "algeria wilaya", operands: [.init(name: "TEXT")],
+        examples: ["foggara algeria wilaya 'Bab El Oued, Alger'", "foggara algeria wilaya 'وهران'"]
+    ) { call in
+        guard let match = Places.find(in: call.operands[0]) else { return nothing(call) }
+        let wilaya = Wilaya.all.first { $0.code == match.wilaya }
+        show(
+            [
+                ("code", .number(JSONNumber(match.wilaya.rawValue))),
+                ("wilaya", .string(wilaya?.nameFrench ?? "")), ("wilayaAr", .string(wilaya?.nameArabic ?? "")),
+                ("commune", match.commune.map { .string($0) } ?? .null),
+            ], call)
+        return .clean
+    }
+
+    /// Tells that the text holds nothing of the kind; the text is at fault, not the program.
+    static func nothing(_ call: Invocation) -> ExitCode {
+        if call.console.isJSON { call.console.json(.null) } else { call.console.say("algeria.nothing") }
+        return .inputErrors
+    }
+
+    /// Prints fields, one a line, or as an object.
+    static func show(_ fields: [(String, JSONValue)], _ call: Invocation) {
+        if call.console.isJSON {
+            call.console.json(.object(JSONObject(fields)))
+        } else {
+            for (name, value) in fields where !value.isNull {
+                call.console.line(
+                    "\(call.console.texts.text("algeria.\(name)")): \(value.string ?? JSONWriter.compact(value))")
+            }
+        }
+    }
+}

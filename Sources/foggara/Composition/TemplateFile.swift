@@ -1,0 +1,61 @@
+import FoggaraCompiler
+import FoggaraDiagnostics
+import FoggaraJSON
+import FoggaraSystem
+import FoggaraWorkflow
+
+/// Reads the files that a command names and compiles them.
+struct TemplateFile {
+    /// The text of the template.
+    let source: SourceText
+    /// What the compiler found.
+    let checked: Checked<Compilation>
+
+    /// Compiles the template at `path` with the values in the file `config`.
+    ///
+    /// - Throws: ``CommandFailure`` when a file cannot be read.
+    static func open(
+        _ path: String, config: String?, console: Console, options: CompilerOptions = CompilerOptions()
+    ) throws(CommandFailure) -> TemplateFile {
+        let source = try read(path, console)
+        let compiler = Compiler(load: console.load)
+        guard let config else {
+            return TemplateFile(source: source, checked: compiler.compile(source, options: options))
+        }
+        let values = JSONReader.read(try read(config, console))
+        var checked = compiler.compile(source, config: values.value.root, options: options)
+        checked.diagnostics = values.diagnostics + checked.diagnostics
+        return TemplateFile(source: source, checked: checked)
+    }
+
+    /// The text of a file; a bundled template may be named by its identifier.
+    static func read(_ path: String, _ console: Console) throws(CommandFailure) -> SourceText {
+        do {
+            if path == "-" { return SourceText(name: "<stdin>", bytes: try StandardStream.input.readAll()) }
+            if !Files.exists(path), let bundled = console.load("templates/\(path).json") {
+                return SourceText(name: "templates/\(path).json", bytes: bundled)
+            }
+            return SourceText(name: path, bytes: try Files.read(path))
+        } catch let error {
+            throw CommandFailure("failure.noFile", ["path": path, "reason": error.reason])
+        }
+    }
+
+    /// The files that operands name: a folder stands for the JSON files in it, by name.
+    static func expand(_ operands: [String]) throws(CommandFailure) -> [String] {
+        var paths: [String] = []
+        for operand in operands {
+            guard Files.isDirectory(operand) else {
+                paths.append(operand)
+                continue
+            }
+            do {
+                let folder = operand.hasSuffix("/") ? operand : operand + "/"
+                paths += try Files.names(in: operand).filter { $0.hasSuffix(".json") }.sorted().map { folder + $0 }
+            } catch let error {
+                throw CommandFailure("failure.noFile", ["path": operand, "reason": error.reason])
+            }
+        }
+        return paths
+    }
+}

@@ -1,0 +1,43 @@
+import FoggaraCompiler
+import FoggaraDiagnostics
+import FoggaraJSON
+import FoggaraTestSupport
+import FoggaraWorkflow
+import Testing
+
+@Suite("Compiler")
+struct CompilerTests {
+    let compiler = Compiler(load: { Repository.load($0) })
+
+    @Test("the bundled template compiles into a plan")
+    func bundledTemplate() throws {
+        let result = compiler.compile(Repository.source("templates/ouedkniss_real_estate.json"))
+        #expect(result.diagnostics.isEmpty, "\(result.diagnostics)")
+        let plan = try #require(result.value.plan)
+        #expect(plan.template == "ouedkniss_real_estate")
+        #expect(plan.executionOrder == .v1)
+        #expect(plan.historyCommit == .run)
+        #expect(plan.timeoutSeconds == 300)
+        #expect(plan.runCapCentimes == 4_000)
+        let search = try #require(plan.node(named: "Search adverts"))
+        #expect(search.effect == .pure)
+        #expect(search.outputs.count == 2)
+        #expect(search.outputs[1].map { plan.nodes[$0.target].name } == ["Report the failure"])
+        #expect(plan.node(named: "Write rows")?.effect == .readBack)
+        #expect(plan.node(named: "Every few hours")?.isTrigger == true)
+    }
+
+    @Test("compiling twice gives the same plan")
+    func deterministic() {
+        let source = Repository.source("templates/ouedkniss_real_estate.json")
+        #expect(compiler.compile(source).value.plan == compiler.compile(source).value.plan)
+    }
+
+    @Test("given configuration values win over defaults")
+    func configuration() {
+        let source = Repository.source("templates/ouedkniss_real_estate.json")
+        let plan = compiler.compile(source, config: ["contact": "agence@example.dz", "everyHours": 3]).value.plan
+        #expect(plan?.config["everyHours"] == 3)
+        #expect(plan?.config["pageSize"] == 48)
+    }
+}

@@ -1,0 +1,65 @@
+import FoggaraStore
+
+/// The tables of the store in memory; a value, so that a failed transaction leaves no trace.
+struct MemoryTables {
+    var revisions: [String: PlanRevision] = [:]
+    var activations: [String: ActivationRecord] = [:]
+    var runs: [RunID: RunRecord] = [:]
+    var runOrder: [RunID] = []
+    var runKeys: Set<String> = []
+    var journals: [RunID: [JournalRecord]] = [:]
+    var effects: [String: EffectRecord] = [:]
+    var effectOrder: [String] = []
+    var slots: [SlotID: SlotRecord] = [:]
+    var seen: [String: Set<String>] = [:]
+    var marks: [String: String] = [:]
+    var vault: [String: VaultRecord] = [:]
+
+    /// Applies one change.
+    mutating func apply(_ change: StoreChange) throws(StoreError) {
+        switch change {
+        case .saveRevision(let revision): if revisions[revision.hash] == nil { revisions[revision.hash] = revision }
+        case .activate(let activation):
+            guard revisions[activation.revision] != nil else { throw StoreError(.conflict, "activations") }
+            activations[activation.template] = activation
+        case .deactivate(let template): activations[template] = nil
+        case .createRun(let run): try create(run)
+        case .updateRun(let run):
+            guard var stored = runs[run.id] else { throw StoreError(.conflict, "runs") }
+            stored.status = run.status
+            stored.startedAt = run.startedAt
+            stored.endedAt = run.endedAt
+            stored.attempts = run.attempts
+            stored.counts = run.counts
+            stored.detail = run.detail
+            runs[run.id] = stored
+        case .append(let record):
+            guard runs[record.run] != nil, journals[record.run, default: []].count == record.sequence else {
+                throw StoreError(.conflict, "journal")
+            }
+            journals[record.run, default: []].append(record)
+        case .putEffect(let effect):
+            guard runs[effect.run] != nil else { throw StoreError(.conflict, "effects") }
+            if effects[effect.key] == nil { effectOrder.append(effect.key) }
+            effects[effect.key] = effect
+        case .claimSlot(let slot):
+            guard slots[slot.id] == nil else { throw StoreError(.conflict, "slots") }
+            if let run = slot.run, runs[run] == nil { throw StoreError(.conflict, "slots") }
+            slots[slot.id] = slot
+        case .addSeen(let scope, let keys, _): seen[scope, default: []].formUnion(keys)
+        case .setMark(let scope, let value): marks[scope] = value
+        case .clearSeen(let scope):
+            seen[scope] = nil
+            marks[scope] = nil
+        case .putSealed(let record): vault[record.name] = record
+        case .removeSealed(let name): vault[name] = nil
+        }
+    }
+
+    private mutating func create(_ run: RunRecord) throws(StoreError) {
+        guard revisions[run.revision] != nil, runs[run.id] == nil else { throw StoreError(.conflict, "runs") }
+        if let key = run.key, !runKeys.insert(key).inserted { throw StoreError(.conflict, "runs") }
+        runs[run.id] = run
+        runOrder.append(run.id)
+    }
+}
