@@ -54,6 +54,8 @@ package struct NodeAssumption: Sendable {
     package var tokensIn: CountBounds?
     /// Tokens that a model writes, per item.
     package var tokensOut: CountBounds?
+    /// Price of an outside service that each call or message of the node costs, by its name in the price book.
+    package var provider: String?
     /// The statement in the file.
     package var syntax: JSONNode
 
@@ -61,6 +63,7 @@ package struct NodeAssumption: Sendable {
     package init(_ member: JSONMember) {
         node = member.key
         keySpan = member.keySpan
+        provider = member.value["provider"]?.string
         syntax = member.value
     }
 }

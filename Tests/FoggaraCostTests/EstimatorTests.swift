@@ -1,0 +1,60 @@
+import FoggaraAlgeria
+import FoggaraCompiler
+import FoggaraCost
+import FoggaraDiagnostics
+import FoggaraJSON
+import FoggaraTestSupport
+import FoggaraWorkflow
+import Testing
+
+@Suite("Estimator")
+struct EstimatorTests {
+    let compiler = Compiler(load: { Repository.load($0) })
+
+    @Test("the Ouedkniss template costs 22.5 DZD with a breakdown that adds up")
+    func ouedkniss() throws {
+        let book = try #require(PriceBook(load: { Repository.load($0) }))
+        let compiled = compiler.compile(Repository.source("templates/ouedkniss_real_estate.json"))
+        let checked = Estimator(book: book).estimate(compiled.value)
+        #expect(checked.diagnostics.isEmpty, "\(checked.diagnostics)")
+        let estimate = try #require(checked.value)
+        let typical = estimate.typical
+        #expect(typical.platform.trimmed == "22.5 DZD")
+        #expect(typical.exactPlatform.decimal == "22.25")
+        #expect(typical.providers.centimes == 0)
+        #expect(typical.counts.control == 3)
+        #expect(typical.counts.data == 6)
+        #expect(typical.counts.calls == 3)
+        #expect(typical.counts.messages == 2)
+        #expect(typical.counts.tokens == 0)
+        #expect(typical.lines.reduce(typical.base) { $0 + $1.amount } == typical.exactPlatform)
+        #expect(estimate.low.exactPlatform <= typical.exactPlatform)
+        #expect(estimate.high.exactPlatform >= typical.exactPlatform)
+        #expect(estimate.runsPerDay?.typical == 4)
+        #expect(estimate.perMonth?.typical.trimmed == "2700 DZD")
+        #expect(estimate.assumptions.isEmpty, "\(estimate.assumptions)")
+    }
+
+    @Test("the number of runs follows the configured interval and can be given")
+    func runs() throws {
+        let book = try #require(PriceBook(load: { Repository.load($0) }))
+        let source = Repository.source("templates/ouedkniss_real_estate.json")
+        let compiled = compiler.compile(source, config: ["everyHours": 3]).value
+        #expect(Estimator(book: book).estimate(compiled).value?.runsPerDay?.typical == 8)
+        let given = Estimator(book: book).estimate(compiled, runsPerMonth: 10).value
+        #expect(given?.perMonth?.typical.trimmed == "225 DZD")
+    }
+
+    @Test("token prices are exact until a run is summed up")
+    func tokens() throws {
+        let book = try #require(PriceBook(load: { Repository.load($0) }))
+        #expect(book.tokenIn.decimal == "0.0006075")
+        #expect(book.tokenOut.decimal == "0.0030375")
+        let sum = book.tokenIn * 1_200 + book.tokenOut * 250
+        #expect(sum.decimal == "1.488375")
+        #expect(sum.dinars.centimes == 149)
+        #expect(sum.roundedUp(to: book.step).decimal == "1.5")
+        #expect(book.provider("whatsapp.marketing")?.price?.decimal == "3.0375")
+        #expect(book.provider("sms.part")?.price == nil)
+    }
+}

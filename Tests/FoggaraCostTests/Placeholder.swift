@@ -1,1 +1,0 @@
-// Filled together with its target.
