@@ -19,6 +19,7 @@ package struct Dinars: Hashable, Comparable, Sendable {
         self.centimes = centimes
     }
 
+    /// Orders amounts by their centimes.
     package static func < (left: Dinars, right: Dinars) -> Bool { left.centimes < right.centimes }
 }
 

@@ -36,7 +36,8 @@ enum MoneyWords {
                 milliard milliards melyar miliar milyar mlyar mliar milliar miliard miliards milyard melyard mlayer mlayar melayer
                 mds md mrd mrds mlrd mlrds mld mlds mlr melliard miliyar millard millards melyare مليار ملاير ملايير مليارات ملياار
                 """
-            ), (.milliard, 2, "melyarin milyarin mlyarin مليارين"), (.douro, 1, "douro dourou douros duro dourous دورو الدورو"),
+            ), (.milliard, 2, "melyarin milyarin mlyarin مليارين"),
+            (.douro, 1, "douro dourou douros duro dourous دورو الدورو"),
             (.centime, 1, "frank franc francs franks فرنك فرنكات"),
         ]
         for (scale, count, words) in lists { for word in Words.set(words) { table[word] = (scale, count) } }
@@ -44,7 +45,8 @@ enum MoneyWords {
     }()
 
     static let dinar = Words.set("da dzd dinar dinars dinare dinares dinnar dinard دج دينار دنانير دينارا الدينار دنار")
-    static let centime = Words.set("centime centimes centim centims santim santime santimes santims cts ctm سنتيم سنتيمات صنتيم سونتيم")
+    static let centime = Words.set(
+        "centime centimes centim centims santim santime santimes santims cts ctm سنتيم سنتيمات صنتيم سونتيم")
     static let foreign = Words.set("euro euros eur dollar dollars usd € $ £ يورو اورو أورو دولار ليرة")
     static let thousand = Words.set("mille milles")
     static let half = Words.set("nos noss ness nousse nous nss demi demie نص نصف النص")
@@ -67,11 +69,17 @@ enum MoneyWords {
     static let gluedUnits = Words.set("g l h v w x p ch cm mm ram")
 
     /// Durations: behind a small number they count time, behind a large one they say what the price pays for.
-    static let month = Words.set("mois moi chhar chher chahr lchhar lchher chhour mensuel mensuelle mensuels chahriya chahri شهر شهور اشهر شهريا الشهر للشهر بالشهر فالشهر شهرية")
-    static let day = Words.set("jour jours j jrs jr journee journees nhar nharat ayyam ayam youm nuit nuits nuitee nuitees lila 24h يوم ايام نهار اليوم لليوم باليوم يوميا فالنهار للنهار النهار ليلة لليلة الليلة ليالي")
+    static let month = Words.set(
+        "mois moi chhar chher chahr lchhar lchher chhour mensuel mensuelle mensuels chahriya chahri شهر شهور اشهر شهريا الشهر للشهر بالشهر فالشهر شهرية"
+    )
+    static let day = Words.set(
+        "jour jours j jrs jr journee journees nhar nharat ayyam ayam youm nuit nuits nuitee nuitees lila 24h يوم ايام نهار اليوم لليوم باليوم يوميا فالنهار للنهار النهار ليلة لليلة الليلة ليالي"
+    )
     static let week = Words.set("semaine semaines simana smana اسبوع الاسبوع للاسبوع سمانة")
-    static let year = Words.set("an ans annee annees 3am 3ams sna snin سنة سنوات عام اعوام سنين السنة العام للعام سنويا annuel")
-    static let squareMetre = Words.set("m2 metre metres mc متر م2 المتر للمتر بالمتر المترمربع")
+    static let year = Words.set(
+        "an ans annee annees 3am 3ams sna snin سنة سنوات عام اعوام سنين السنة العام للعام سنويا annuel")
+    static let squareMetre = Words.set(
+        "m2 metre metres mitr mitre metr mtr lmitr lmetre lmitre mc متر م2 المتر للمتر بالمتر المترمربع")
 
     /// Words before an asked price.
     static let asked = Words.set(
@@ -117,5 +125,6 @@ enum MoneyWords {
     static let between = Words.set("entre bin bine bayn بين")
     static let from = Words.set("de men mn min من")
     static let to = Words.set("a ila hatta 7atta jusqu jusqua jusqu'a l الى إلى حتى لـ ل")
-    static let request = Words.set("demande prive privee inbox mp dm message pv الخاص خاص الاتصال contactez contacter appelez")
+    static let request = Words.set(
+        "demande prive privee inbox mp dm message pv الخاص خاص الاتصال contactez contacter appelez")
 }

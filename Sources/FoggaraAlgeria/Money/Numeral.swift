@@ -35,7 +35,8 @@ struct Numeral {
                 else { break }
             }
             if separators.contains(where: { $0 == 0x2C || $0 == 0x2E }), separators.last != separator,
-                groups.count >= 2, separators.dropLast().contains(where: { $0 != separators.last }) {
+                groups.count >= 2, separators.dropLast().contains(where: { $0 != separators.last })
+            {
                 break
             }
             separators.append(separator)

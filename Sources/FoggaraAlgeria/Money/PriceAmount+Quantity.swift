@@ -2,6 +2,12 @@ extension PriceAmountReader {
     /// A number in digits or words that begins at a piece.
     func quantity(_ start: Int) -> Term? {
         if let numeral = tokens[start].number {
+            // "5 mya melyoun": a digit times the hundred.
+            if numeral.number.isWhole, (2...9).contains(numeral.number.whole), let hundred = value(start + 1),
+                hundred == 100
+            {
+                return Term(value: ExactDecimal(numeral.number.whole * 100), next: start + 2)
+            }
             return Term(value: numeral.number, decimal: numeral.decimalReading, next: start + 1)
         }
         guard let (value, next) = spelled(start) else { return nil }
@@ -54,7 +60,8 @@ extension PriceAmountReader {
         guard case .word(let word, let isGlued) = tokens[index] else { return false }
         if MoneyWords.otherUnits.contains(word) { return true }
         if isGlued, MoneyWords.gluedUnits.contains(word) { return true }
-        let isDuration = MoneyWords.month.contains(word) || MoneyWords.day.contains(word) || MoneyWords.year.contains(word)
+        let isDuration =
+            MoneyWords.month.contains(word) || MoneyWords.day.contains(word) || MoneyWords.year.contains(word)
             || MoneyWords.week.contains(word)
         return isDuration && value.whole < 100
     }

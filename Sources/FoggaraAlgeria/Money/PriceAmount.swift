@@ -78,7 +78,8 @@ struct PriceAmountReader {
             index = share.next
         }
         var amount = PriceAmount(
-            count: count, decimalCount: decimal, basis: largest == nil ? .bare : .spoken, scale: largest, isLetterM: isLetterM,
+            count: count, decimalCount: decimal, basis: largest == nil ? .bare : .spoken, scale: largest,
+            isLetterM: isLetterM,
             hasThousands: hasThousands, range: start..<index)
         readCurrency(&amount)
         return amount
@@ -122,6 +123,9 @@ extension PriceAmountReader {
             guard let last else { return Term(value: quantity.value, decimal: quantity.decimal, next: quantity.next) }
             return unsaid(quantity, after: last)
         }
+        if let word = tokens[start].word, MoneyWords.thousand.contains(word), isFirst || (last ?? 0) > 1000 {
+            return Term(value: ExactDecimal(1000), unit: 1000, hasThousands: true, next: start + 1)
+        }
         // A unit alone counts one: "melyar w mitin", "مليون".
         guard let word = tokens[start].word, let (scale, count) = MoneyWords.scale(word), isSpokenAlone(word, scale),
             let value = ExactDecimal(count).times(scale.rawValue)
@@ -130,12 +134,15 @@ extension PriceAmountReader {
     }
 
     private func isSpokenAlone(_ word: String, _ scale: MoneyScale) -> Bool {
-        scale.rawValue >= MoneyScale.alf.rawValue && !word.hasPrefix("unit") && !["md", "mds", "وحده", "وحدات"].contains(word)
+        scale.rawValue >= MoneyScale.alf.rawValue && !word.hasPrefix("unit")
+            && !["md", "mds", "وحده", "وحدات"].contains(word)
     }
 
     /// The unit behind a quantity.
     private func scaled(_ quantity: Term, isFirst: Bool) -> Term? {
-        guard quantity.next < tokens.count, case .word(let word, let isGlued) = tokens[quantity.next] else { return nil }
+        guard quantity.next < tokens.count, case .word(let word, let isGlued) = tokens[quantity.next] else {
+            return nil
+        }
         var term = quantity
         term.next += 1
         if MoneyWords.thousand.contains(word) || (word == "k" && (isGlued || !isFollowedByUnit(term.next))) {
@@ -157,7 +164,8 @@ extension PriceAmountReader {
             return nil
         }
         // "250 alf melyoun" does not occur; "10 alaf douro" does.
-        if scale == .alf, term.next < tokens.count, let next = tokens[term.next].word, let unit = MoneyWords.scale(next),
+        if scale == .alf, term.next < tokens.count, let next = tokens[term.next].word,
+            let unit = MoneyWords.scale(next),
             unit.scale == .douro
         {
             scale = .alf
@@ -218,7 +226,9 @@ extension PriceAmountReader {
         return Term(value: value, unit: scale.rawValue, scale: scale, next: next + 1)
     }
 
-    private func isPlural(_ word: String) -> Bool { ["ملاين", "ملايين", "ملاير", "ملايير", "الاف", "mlayen", "mlayer", "alaf"].contains(word) }
+    private func isPlural(_ word: String) -> Bool {
+        ["ملاين", "ملايين", "ملاير", "ملايير", "الاف", "mlayen", "mlayer", "alaf"].contains(word)
+    }
 
     /// Half or a quarter of a unit: behind `w` or `ghir`.
     private func share(_ index: Int, of unit: Int) -> (value: ExactDecimal, next: Int)? {

@@ -52,9 +52,11 @@ struct PriceCandidates {
         let isFrom = start > 0 && tokens[start - 1].word.map { MoneyWords.from.contains($0) } == true
         let isLink: Bool
         if let word = tokens[at].word {
-            isLink = (isBetween && MoneyWords.and.contains(word)) || (MoneyWords.to.contains(word) && (word != "l" && word != "ل" || isFrom || isBetween))
+            isLink =
+                (isBetween && MoneyWords.and.contains(word))
+                || (MoneyWords.to.contains(word) && (word != "l" && word != "ل" || isFrom || isBetween))
         } else {
-            isLink = tokens[at].isSign(0x2D)
+            isLink = tokens[at].isSign(0x2D) || tokens[at].isSign(0x2F)
         }
         var next = at + 1
         if isLink, let word = tokens[next].word, word == "a" || word == "l" { next += 1 }
@@ -66,7 +68,7 @@ struct PriceCandidates {
         var low = low
         if let high, high.count.mantissa > 0 { low = Self.inherit(low, from: high) }
         let last = high ?? low
-        let role = role(before: low.range.lowerBound)
+        let role = isStruck((high ?? low).range.upperBound) ? .aside : role(before: low.range.lowerBound)
         let isAsked = isAsked(before: low.range.lowerBound)
         var weight = isAsked ? 8 : 0
         switch last.basis {
@@ -77,7 +79,7 @@ struct PriceCandidates {
         let per = per(after: last.range.upperBound)
         if per != nil { weight += 3 }
         if isNegotiable(after: last.range.upperBound) { weight += 3 }
-        if weight == 0 && isYear(low) { return nil }
+        if weight == 0 && isYear(low) && tokens.count > 1 { return nil }
         if last.isLetterM && isMetres(last, weight: weight) { return nil }
         // "offert 780": an offer is money whatever its unit.
         if role == .offer { weight = max(weight, 1) }
@@ -127,7 +129,9 @@ extension PriceCandidates {
     private func role(before index: Int) -> PriceCandidate.Role {
         for word in words(before: index, 4) {
             if MoneyWords.offered.contains(word) { return isDelivery(before: index) ? .price : .offer }
-            if MoneyWords.asked.contains(word), word.unicodeScalars.count > 2 { return isOld(before: index) ? .aside : .price }
+            if MoneyWords.asked.contains(word), word.unicodeScalars.count > 2 {
+                return isOld(before: index) ? .aside : .price
+            }
             if MoneyWords.aside.contains(word) { return .aside }
         }
         return .price
@@ -138,11 +142,24 @@ extension PriceCandidates {
     }
 
     private func isOld(before index: Int) -> Bool {
-        words(before: index, 3).contains { ["ancien", "ancienne", "avant", "قبل", "قديم", "القديم", "livraison", "التوصيل", "توصيل", "tawsil", "caution"].contains($0) }
+        words(before: index, 3).contains {
+            [
+                "ancien", "ancienne", "avant", "قبل", "قديم", "القديم", "livraison", "التوصيل", "توصيل", "tawsil",
+                "caution",
+            ].contains($0)
+        }
     }
 
     private func isAsked(before index: Int) -> Bool {
         words(before: index, 3).contains { MoneyWords.asked.contains($0) }
+    }
+
+    /// Whether an arrow to the new price follows: `3000 → 2500`.
+    private func isStruck(_ index: Int) -> Bool {
+        guard index < tokens.count else { return false }
+        if tokens[index].isSign(0x2192) || tokens[index].isSign(0x3E) { return true }
+        let isShaft = tokens[index].isSign(0x2D) || tokens[index].isSign(0x3D)
+        return isShaft && index + 1 < tokens.count && tokens[index + 1].isSign(0x3E)
     }
 
     private func isNegotiable(after index: Int) -> Bool {
@@ -158,7 +175,10 @@ extension PriceCandidates {
     /// Peugeot and Fiat name cars by numbers that look like prices in millions.
     private func isOddModel(_ amount: PriceAmount) -> Bool {
         category == .cars
-            && [106, 107, 108, 205, 206, 207, 208, 301, 306, 307, 308, 405, 406, 407, 408, 500, 508, 607, 2008, 3008, 5008].contains(
+            && [
+                106, 107, 108, 205, 206, 207, 208, 301, 306, 307, 308, 405, 406, 407, 408, 500, 508, 607, 2008, 3008,
+                5008,
+            ].contains(
                 amount.count.whole)
     }
 
@@ -192,7 +212,8 @@ extension PriceCandidates {
         return nil
     }
 
-    static let links = Words.set("par le la l du de pour chaque kol koul f fi fel في كل لل ل ف ب per un une")
+    static let links = Words.set(
+        "par pr p le la l lel li ta3 du de pour chaque kol koul f fi fel في كل لل ل ف ب per un une")
 
     /// The unit a word names.
     static func unit(_ word: String, isMarked: Bool) -> PricePer? {

@@ -29,7 +29,9 @@ struct PriceResolver {
 
     private func outcome(_ amount: PriceAmount, _ count: ExactDecimal, per: PricePer?) -> Outcome {
         for (price, repair) in readings(amount, count, per: per) where bounds.contains(price, per: per) {
-            if let catalogue, price.centimes > catalogue.centimes * 3 || price.centimes * 3 < catalogue.centimes { continue }
+            if let catalogue, price.centimes > catalogue.centimes * 3 || price.centimes * 3 < catalogue.centimes {
+                continue
+            }
             return .price(price, repair)
         }
         let isUnclear = amount.basis == .bare || amount.scale == .alf
@@ -66,11 +68,17 @@ struct PriceResolver {
         let centimes = value(count, over: 1, .centimes)
         switch category {
         case .retail:
-            if isBare && count.whole >= 1_000_000 || catalogue != nil { return [catalogue == nil ? nil : dinars, centimes].compactMap { $0 } }
+            if isBare && count.whole >= 1_000_000 || catalogue != nil {
+                return [catalogue == nil ? nil : dinars, centimes].compactMap { $0 }
+            }
             return [dinars].compactMap { $0 }
         case .realEstateSale:
-            var readings = [dinars, per == nil ? perSquareMetre(dinars) : nil, centimes, isBare ? millions(count) : nil]
-            if isBare, !count.isWhole, count.whole < 100 { readings.append(value(count, times: 1_000_000_000, .millions)) }
+            var readings = [
+                dinars, per == nil ? perSquareMetre(dinars) : nil, centimes, isBare ? millions(count) : nil,
+            ]
+            if isBare, !count.isWhole, count.whole < 100 {
+                readings.append(value(count, times: 1_000_000_000, .millions))
+            }
             return readings.compactMap { $0 }
         case .realEstateRent, .cars:
             return [dinars, centimes, isBare ? millions(count) : nil].compactMap { $0 }
@@ -107,7 +115,8 @@ struct PriceResolver {
             amount.count.isWhole
         else { return false }
         let digits = Array(String(amount.count.whole).utf8)
-        let isRun = digits.count >= 4 && zip(digits, digits.dropFirst()).allSatisfy { $0 + 1 == $1 } && digits[0] == 0x31
+        let isRun =
+            digits.count >= 4 && zip(digits, digits.dropFirst()).allSatisfy { $0 + 1 == $1 } && digits[0] == 0x31
         if isRun { return true }
         let isRepeated = Set(digits).count == 1
         if category == .retail {

@@ -31,7 +31,9 @@ struct PriceSignals {
         tokens.indices.contains { index in
             guard let word = tokens[index].word, MoneyWords.free.contains(word), !isDenied(index) else { return false }
             let before = tokens[max(0, index - 3)..<index].compactMap(\.word)
-            return !before.contains { ["livraison", "tawsil", "توصيل", "التوصيل", "installation", "essai"].contains($0) }
+            return !before.contains {
+                ["livraison", "tawsil", "توصيل", "التوصيل", "installation", "essai"].contains($0)
+            }
         }
     }
 
@@ -59,8 +61,12 @@ struct PriceSignals {
     /// The area in square metres: the first number with such a unit, hectares turned into metres.
     var area: ExactDecimal? {
         for index in tokens.indices.dropLast() {
-            guard let numeral = tokens[index].number, case .word(let word, let isGlued) = tokens[index + 1] else { continue }
-            if MoneyWords.squareMetre.contains(word), !["المتر", "للمتر", "بالمتر"].contains(word) { return numeral.number }
+            guard let numeral = tokens[index].number, case .word(let word, let isGlued) = tokens[index + 1] else {
+                continue
+            }
+            if MoneyWords.squareMetre.contains(word), !["المتر", "للمتر", "بالمتر"].contains(word) {
+                return numeral.number
+            }
             if word == "m", isGlued, (15...5000).contains(numeral.number.whole) { return numeral.number }
             if ["ha", "hectare", "hectares", "هكتار"].contains(word) { return numeral.number.times(10_000) }
         }
@@ -72,14 +78,21 @@ struct PriceSignals {
         for index in tokens.indices.dropFirst() {
             guard let word = tokens[index].word else { continue }
             let before = tokens[index - 1]
-            let isMarked = before.isSign(0x2F) || before.word.map { ["par", "du", "le", "la", "سعر", "كل", "chaque", "kol", "في"].contains($0) } == true
+            let isMarked =
+                before.isSign(0x2F)
+                || before.word.map { ["par", "du", "le", "la", "سعر", "كل", "chaque", "kol", "في"].contains($0) }
+                    == true
             guard isMarked, before.number == nil, let per = PriceCandidates.unit(word, isMarked: true) else { continue }
             if per == .squareMetre, category != .realEstateSale && category != .realEstateRent { continue }
             if per == .year { continue }
             return per
         }
         let alone: [(Set<String>, PricePer)] = [
-            (["شهريا", "للشهر", "بالشهر", "فالشهر", "mensuel", "mensuelle", "chahriya"].reduce(into: []) { $0.insert(Folding.fold($1)) }, .month),
+            (
+                ["شهريا", "للشهر", "بالشهر", "فالشهر", "mensuel", "mensuelle", "chahriya"].reduce(into: []) {
+                    $0.insert(Folding.fold($1))
+                }, .month
+            ),
             (["لليوم", "يوميا", "باليوم", "لليله"], .day), (["للمتر", "بالمتر"], .squareMetre),
         ]
         for (words, per) in alone where tokens.contains(where: { $0.word.map(words.contains) == true }) { return per }

@@ -45,7 +45,9 @@ struct PriceLexer {
     private init(scalars: [UInt32]) { self.scalars = scalars }
 
     private static func withoutPhones(_ text: String) -> String {
-        guard text.unicodeScalars.lazy.filter({ $0.properties.numericType != nil }).prefix(9).count == 9 else { return text }
+        guard text.unicodeScalars.lazy.filter({ $0.properties.numericType != nil }).prefix(9).count == 9 else {
+            return text
+        }
         var out = ""
         var from = text.startIndex
         for phone in PhoneNumber.all(in: text) {
@@ -75,7 +77,9 @@ struct PriceLexer {
 
     private func letters(at start: Int, orDigits: Bool) -> Int {
         var end = start
-        while end < scalars.count, Letters.isLetter(scalars[end]) || (orDigits && Letters.isDigit(scalars[end])) { end += 1 }
+        while end < scalars.count, Letters.isLetter(scalars[end]) || (orDigits && Letters.isDigit(scalars[end])) {
+            end += 1
+        }
         return end
     }
 
@@ -85,8 +89,10 @@ struct PriceLexer {
         let digitsEnd = scalars[start..<run].firstIndex { !Letters.isDigit($0) } ?? run
         if digitsEnd < run, digitsEnd - start == 1 {
             let unit = Words.text(scalars[digitsEnd..<run])
-            let isArabizi = NumberWords.value(whole) != nil || MoneyWords.offered.contains(whole) || MoneyWords.year.contains(whole)
-            if isArabizi || (!isUnit(unit) && run - digitsEnd >= 2 && scalars[start] != 0x31 && scalars[start] != 0x34) {
+            let isArabizi =
+                NumberWords.value(whole) != nil || MoneyWords.offered.contains(whole) || MoneyWords.year.contains(whole)
+            if isArabizi || (!isUnit(unit) && run - digitsEnd >= 2 && scalars[start] != 0x31 && scalars[start] != 0x34)
+            {
                 tokens.append(.word(whole, isGlued: false))
                 return run
             }
@@ -97,7 +103,9 @@ struct PriceLexer {
             return letters(at: start, orDigits: true)
         }
         tokens.append(.number(numeral))
-        if numeral.end < scalars.count, Letters.isLetter(scalars[numeral.end]) { return word(at: numeral.end, isGlued: true) }
+        if numeral.end < scalars.count, Letters.isLetter(scalars[numeral.end]) {
+            return word(at: numeral.end, isGlued: true)
+        }
         return numeral.end
     }
 
@@ -110,7 +118,9 @@ struct PriceLexer {
         while next < scalars.count, scalars[next] == 0x20 { next += 1 }
         if next < scalars.count, Letters.isLetter(scalars[next]) {
             let word = Words.text(scalars[next..<letters(at: next, orDigits: true)])
-            if MoneyWords.scale(word) != nil || MoneyWords.dinar.contains(word) || ["k", "m"].contains(word) { return nil }
+            if MoneyWords.scale(word) != nil || MoneyWords.dinar.contains(word) || ["k", "m"].contains(word) {
+                return nil
+            }
         }
         if end < scalars.count, scalars[end] == 0x2E || scalars[end] == 0x2C { return nil }
         tokens.append(.word(Words.text(scalars[start..<end]), isGlued: false))
@@ -131,8 +141,12 @@ struct PriceLexer {
             let head = Words.text(scalars[start..<end])
             let digitsEnd = scalars[end...].firstIndex { !Letters.isDigit($0) } ?? scalars.count
             let isPrefix = ["w", "b", "bi", "da", "dzd", "prix", "et", "a", "l", "و", "ب", "ل", "دج"].contains(head)
-            let standsAlone = digitsEnd == scalars.count || !Letters.isLetter(scalars[digitsEnd]) || digitsEnd - end >= 2
-            if !(isPrefix && standsAlone) { end = letters(at: start, orDigits: true) }
+            let standsAlone =
+                digitsEnd == scalars.count || !Letters.isLetter(scalars[digitsEnd]) || digitsEnd - end >= 2
+            // "1milliard700", "4m5", but "120m2" is an area.
+            let digits = Words.text(scalars[end..<digitsEnd])
+            let isScale = isGlued && (MoneyWords.scale(head) != nil || (head == "m" && digits != "2"))
+            if !(isPrefix && standsAlone) && !isScale { end = letters(at: start, orDigits: true) }
         }
         append(Words.text(scalars[start..<end]), isGlued: isGlued)
         return end

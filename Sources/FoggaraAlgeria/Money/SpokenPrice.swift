@@ -38,7 +38,8 @@ package enum SpokenPrice {
     }
 
     private static func readOffer(
-        _ offer: PriceCandidate?, _ prices: [PriceCandidate], _ resolver: PriceResolver, into reading: inout PriceReading
+        _ offer: PriceCandidate?, _ prices: [PriceCandidate], _ resolver: PriceResolver,
+        into reading: inout PriceReading
     ) {
         guard let offer else { return }
         let asked = prices.max { $0.weight < $1.weight }
@@ -56,7 +57,11 @@ package enum SpokenPrice {
         let best = prices.map(\.weight).max() ?? 0
         var chosen = prices.filter { $0.weight == best }
         if chosen.isEmpty {
-            if words.isFree { reading.price = .zero ... .zero } else { reading.doubt = words.isOnRequest ? .onRequest : .noPrice }
+            if words.isFree {
+                reading.price = .zero ... .zero
+            } else {
+                reading.doubt = words.isOnRequest ? .onRequest : .noPrice
+            }
             return
         }
         chosen = preferred(chosen, resolver.category)

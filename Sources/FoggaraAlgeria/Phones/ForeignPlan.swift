@@ -19,6 +19,13 @@ enum ForeignPlan {
         60, 61, 62, 63, 64, 65, 66, 81, 82, 84, 86, 90, 91, 92, 93, 94, 95, 98,
     ]
 
+    /// Three-digit codes that no country has.
+    private static let unassigned: Set<Int> = [
+        210, 214, 215, 217, 219, 259, 384, 422, 424, 425, 426, 427, 428, 429, 693, 694, 695, 696, 697, 698, 699, 851,
+        854, 857,
+        858, 859, 884, 885, 887, 889, 969, 978, 990, 997, 999,
+    ]
+
     /// Splits international digits into calling code and the rest; nil when no such code can exist.
     static func split(_ digits: [UInt8]) -> (code: Int, rest: [UInt8])? {
         guard let first = digits.first, first != 0 else { return nil }
@@ -26,6 +33,7 @@ enum ForeignPlan {
         for length in 1...3 {
             guard digits.count > length else { return nil }
             code = code * 10 + Int(digits[length - 1])
+            if length == 3 && unassigned.contains(code) { return nil }
             if length == 3 || shortCodes.contains(code) { return (code, Array(digits[length...])) }
         }
         return nil

@@ -138,8 +138,12 @@ extension PhoneFinder {
         if total >= 18, first.starts(with: [0, 0, 7]), !first.starts(with: [0, 0, 2, 1, 3]) { return true }
         let (word, isGlued, wordStart) = wordBefore(start)
         if PhoneWords.accounts.contains(word) { return true }
-        if PhoneWords.numberSigns.contains(word), PhoneWords.accounts.contains(wordBefore(wordStart).word) { return true }
-        return isGlued && word.unicodeScalars.count <= 4 && !PhoneWords.telephones.contains(word)
+        if PhoneWords.numberSigns.contains(word), PhoneWords.accounts.contains(wordBefore(wordStart).word) {
+            return true
+        }
+        // Codes of parcels and adverts begin with a few Latin letters: `yal-0551234567`, `d34567890`.
+        let isLatin = word.unicodeScalars.first.map { !Letters.isArabic($0.value) } ?? false
+        return isGlued && isLatin && word.unicodeScalars.count <= 4 && !PhoneWords.telephones.contains(word)
     }
 
     /// The word in front of a run, over blanks and a colon; whether it touches the digits or a hyphen before them.
@@ -149,8 +153,9 @@ extension PhoneFinder {
         var hasBlank = false
         while index >= 0, gap < 4, !Letters.isLetter(value(index)) {
             let mark = value(index)
-            guard mark == 0x20 || mark == 0x3A || mark == 0x2D || mark == 0x23 || mark == 0x2E || mark == 0x28
-                || mark == 0xB0
+            guard
+                mark == 0x20 || mark == 0x3A || mark == 0x2D || mark == 0x23 || mark == 0x2E || mark == 0x28
+                    || mark == 0xB0
             else { return ("", false, start) }
             if mark != 0x2D { hasBlank = true }
             index -= 1

@@ -11,7 +11,8 @@ enum PhoneWords {
 
     /// Words that announce a short number.
     static let calling: Set<String> = [
-        "appelez", "appeler", "appelle", "composez", "composer", "sms", "au", "le", "urgence", "police", "code", "3ayet",
+        "appelez", "appeler", "appelle", "composez", "composer", "sms", "au", "le", "urgence", "police", "code",
+        "3ayet",
         "3aytou", "اتصل", "اتصلوا", "عيط", "عيطو", "الخط",
     ]
 

@@ -91,8 +91,9 @@ extension PlaceFinder {
             guard !overlaps(range, hits), let key = joined(range) else { continue }
             let sound = PlaceKey.sound(key)
             let isLong = sound.unicodeScalars.count >= 6
-            guard sound.unicodeScalars.count >= 3, isLong || isExpected(range, hits),
-                let entries = PlaceIndex.shared.sounds[sound], isBelievable(entries, range, hits)
+            guard sound.unicodeScalars.count >= 3, isLong || isExpected(range, hits), !PlaceWords.common.contains(key),
+                let entries = PlaceIndex.shared.sounds[sound], isBelievable(entries, range, hits),
+                sound.unicodeScalars.count >= 4 || entries.contains(where: { $0.commune == nil })
             else { continue }
             hits.append(hit(range, entries, isExact: false))
         }
@@ -106,21 +107,31 @@ extension PlaceFinder {
             else { continue }
             let sound = PlaceKey.sound(key).unicodeScalars.map(\.value)
             let isAnnounced = range.lowerBound > 0 && PlaceWords.before.contains(words[range.lowerBound - 1].text)
-            guard sound.count >= (isAnnounced ? 4 : 5) else { continue }
+            guard sound.count >= (isAnnounced ? 4 : 5), range.allSatisfy({ isNameWord(words[$0].text) }) else {
+                continue
+            }
             let limit = sound.count >= 9 ? 2 : 1
             var entries = nearWilayas(key)
             for candidate in PlaceIndex.shared.longSounds
             where candidate.sound.first == sound.first || sound.count >= 6 {
-                guard candidate.sound.count >= 4, PlaceKey.isNear(candidate.sound, sound, limit: limit) else { continue }
+                guard candidate.sound.count >= 4, PlaceKey.isNear(candidate.sound, sound, limit: limit) else {
+                    continue
+                }
                 entries += PlaceIndex.shared.sounds[candidate.key] ?? []
             }
             // A wilaya is far likelier than a village whose name is as near.
             let wilayas = entries.filter { $0.commune == nil }
             if !wilayas.isEmpty { entries = wilayas }
+            if wilayas.isEmpty, !isAnnounced, sound.count < 7, hits.isEmpty { continue }
             let codes = Set(entries.map(\.wilaya))
             let isUsable = codes.count == 1 || hits.contains { $0.entries.contains { codes.contains($0.wilaya) } }
             if isUsable, sound.count >= 5 || !wilayas.isEmpty { hits.append(hit(range, entries, isExact: false)) }
         }
+    }
+
+    /// Whether a word can be part of a mistyped name: three letters, or an article.
+    private func isNameWord(_ word: String) -> Bool {
+        word.unicodeScalars.count >= 3 || PlaceWords.articles.contains(word)
     }
 
     /// Wilayas whose written name differs by a letter from a key of five letters or more.
@@ -169,7 +180,9 @@ extension PlaceFinder {
         guard let first = key.unicodeScalars.first, Letters.isArabic(first.value) else { return nil }
         // Prepositions are glued to Arabic names: لوهران، بالجزائر، فوهران، للجلفة، من; و is "and".
         let letters = Array(key.unicodeScalars)
-        for (prefix, article) in [("و", ""), ("ل", ""), ("ف", ""), ("ب", ""), ("م", ""), ("لل", "ال"), ("فل", "ال"), ("بل", "ال")] {
+        for (prefix, article) in [
+            ("و", ""), ("ل", ""), ("ف", ""), ("ب", ""), ("م", ""), ("لل", "ال"), ("فل", "ال"), ("بل", "ال"),
+        ] {
             let bare = Array(prefix.unicodeScalars)
             guard letters.count >= bare.count + 3, letters.starts(with: bare) else { continue }
             var rest = String.UnicodeScalarView(article.unicodeScalars)
@@ -198,7 +211,9 @@ extension PlaceFinder {
         if before >= 0, !isHardGap(before), PlaceWords.before.contains(words[before].text) { return true }
         if let first = words[range.lowerBound].text.unicodeScalars.first, Letters.isArabic(first.value),
             isGlued(range)
-        { return true }
+        {
+            return true
+        }
         return isEdge(before, gap: before, hits) && isEdge(after, gap: after - 1, hits)
     }
 
@@ -218,7 +233,9 @@ extension PlaceFinder {
 
     private func isBelievable(_ entries: [PlaceEntry], _ range: Range<Int>, _ hits: [Hit]) -> Bool {
         let before = range.lowerBound - 1
-        if before >= 0, PlaceWords.person.contains(words[before].text), entries.contains(where: \.isWeak) { return false }
+        if before >= 0, PlaceWords.person.contains(words[before].text), entries.contains(where: \.isWeak) {
+            return false
+        }
         if let key = joined(range), PlaceWords.countryNames.contains(key), isWholeCountry(before) { return false }
         return !entries.allSatisfy(\.isWeak) || isExpected(range, hits)
     }

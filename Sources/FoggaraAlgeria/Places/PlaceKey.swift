@@ -61,7 +61,9 @@ enum PlaceKey {
             case "d":
                 if next == "j" { put("j"); used = 2 } else if next == "h" { put("d"); used = 2 } else { put("d") }
             case "g":
-                if next == "h" { put("g"); used = 2 } else if next == "u", "eiao".contains(at(index + 2)) {
+                if next == "h" {
+                    put("g"); used = 2
+                } else if next == "u", "eiao".contains(at(index + 2)) {
                     put("g")
                     used = 2
                 } else {

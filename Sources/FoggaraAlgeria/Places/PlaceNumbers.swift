@@ -25,11 +25,15 @@ struct PlaceNumbers {
     private var explicit: PlaceReading? {
         let words = finder.words.map(\.text)
         for index in words.indices {
-            if index > 0, PlaceWords.wilaya.contains(words[index - 1]) || isCodeWord(index), let code = code(words[index]) {
+            if index > 0, PlaceWords.wilaya.contains(words[index - 1]) || isCodeWord(index),
+                let code = code(words[index])
+            {
                 return reading(of: code)
             }
             if index > 0, words[index - 1] == "dz", let code = code(words[index]) { return reading(of: code) }
-            if index > 0, ["postal", "cp", "بريدي", "البريدي"].contains(words[index - 1]), let match = postal(words[index]) {
+            if index > 0, ["postal", "cp", "بريدي", "البريدي"].contains(words[index - 1]),
+                let match = postal(words[index])
+            {
                 return .found(match)
             }
             for prefix in ["w", "dz", "wilaya"] where words[index].hasPrefix(prefix) {

@@ -35,7 +35,8 @@ enum PlaceWords {
         """)
 
     /// Words that announce a person, a street or a country and so take the place away.
-    static let person = Words.set("nom prenom name esm ism smiti ismi mme madame mr monsieur moul m'appelle appelle اسم الاسم اسمي")
+    static let person = Words.set(
+        "nom prenom name esm ism smiti ismi mme madame mr monsieur moul m'appelle appelle اسم الاسم اسمي")
 
     /// Words of everyday messages that resemble names of places.
     static let common = Words.set(
@@ -45,6 +46,9 @@ enum PlaceWords {
         chokran saha inchallah nchallah labas bezaf bzaf mazal dork lyoum ghodwa ghedwa demain matin soir maison bureau domicile
         stopdesk gratuit gratuite bonne bonjour famille madame monsieur quantite piece pieces modele model original qualite
         voiture appartement villa terrain local garage neuf occasion location vente acheter chercher cherche mersi
+        algerie algeria lalgerie dalgerie enalgerie algerien paris tunis maroc france lyon marseille dubai istanbul tunisie
+        turquie canada espagne italie allemagne chine tel num nom alo allo made fes rabat casablanca sfax lille nice
+        تونس المغرب فرنسا باريس
         سلام السلام شكرا مرحبا شحال السعر سعر سومة متوفر كاين كاينة بكم اليوم غدوة الدار المكتب كمية صورة طلبية رقم الهاتف
         """)
 
@@ -69,7 +73,8 @@ enum PlaceWords {
     static let wilayas = Words.set("wilayas wilayate ولايات لولايات الولايات")
 
     /// Words that carry no place but may stand beside one.
-    static let filler = Words.set("centre ville chef lieu algerie algeria dz svp stp merci code postal cp بلدية ولاية وسط المدينة")
+    static let filler = Words.set(
+        "centre ville chef lieu algerie algeria dz svp stp merci code postal cp بلدية ولاية وسط المدينة")
 
     /// Words that mark the goal among several places, and the start.
     static let goal = Words.set("l li lel ll vers pour a jusqu ila الى ل لل نحو")

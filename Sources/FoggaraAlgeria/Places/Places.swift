@@ -5,6 +5,7 @@ package struct PlaceMatch: Hashable, Sendable {
     /// The commune as the administration prints its French name; nil when only the wilaya is named.
     package let commune: String?
 
+    /// Makes a match.
     package init(wilaya: WilayaCode, commune: String?) {
         self.wilaya = wilaya
         self.commune = commune
@@ -32,7 +33,13 @@ package enum Places {
     }
 
     /// The place a text names, with the choices when it leaves open which.
-    package static func read(_ text: String) -> PlaceReading { PlaceFinder(text).read() }
+    package static func read(_ text: String) -> PlaceReading {
+        let reading = PlaceFinder(text).read()
+        guard reading == .none, text.unicodeScalars.contains("\u{06A4}") else { return reading }
+        // Telephones without the letter ڨ make people type ڤ for /g/.
+        let repaired = String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\u{06A4}" ? "\u{06A8}" : $0 }))
+        return PlaceFinder(repaired).read()
+    }
 
     /// The place of a site or courier that numbers wilayas 1 to 58, with its name for the town.
     ///

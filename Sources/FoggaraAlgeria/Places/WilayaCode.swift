@@ -12,6 +12,7 @@ package struct WilayaCode: RawRepresentable, Hashable, Comparable, Sendable {
         self.rawValue = rawValue
     }
 
+    /// Orders codes by their numbers.
     package static func < (left: WilayaCode, right: WilayaCode) -> Bool { left.rawValue < right.rawValue }
 
     /// Whether the number means the same wilaya in every list in circulation.

@@ -15,8 +15,27 @@ enum NumberWords {
             guard let first = fields.first, let value = Int(first) else { continue }
             for word in fields.dropFirst() { table[Folding.fold(String(word))] = value }
         }
+        for (value, stems) in hundredStems {
+            for stem in stems.split(separator: " ") {
+                let isArabic = Folding.scalars(String(stem)).first.map(Letters.isArabic) ?? false
+                for hundred in isArabic
+                    ? ["مية", "ميات", "ميا", "مائة", "مئة", "ماية"]
+                    : ["mya", "miya", "myat", "miyat", "meya", "mia", "miat", "myet"]
+                {
+                    let word = Folding.fold(stem + hundred)
+                    if table[word] == nil { table[word] = value }
+                }
+            }
+        }
         return table
     }()
+
+    /// Short forms that fuse with the hundred: `khemsmya`, `تلتمية`.
+    private static let hundredStems: [(Int, String)] = [
+        (300, "tlet telt tlat tel thelth تلت ثلث ثلاث تلات"), (400, "reb3 rab3 rba3 arba3 rbe3 ربع اربع"),
+        (500, "khems khams khms 5ems 5ams 5ms خمس"), (600, "sett set stt sit ست سث"), (700, "seb3 sab3 sbe3 sb3 سبع"),
+        (800, "tmen tman tmn themn ثمن تمن ثمان ثماني"), (900, "tes3 tas3 tse3 ts3 تسع"),
+    ]
 
     private static let lines = """
         0 zero sifr sefr صفر زيرو

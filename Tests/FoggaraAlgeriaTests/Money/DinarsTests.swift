@@ -14,7 +14,9 @@ import Testing
         #expect(Dinars.parse(text)?.centimes == centimes)
     }
 
-    @Test("What is no amount is refused", arguments: ["", "DA", "12.345.6", "1.005,123", "abc", "12 DA 5", "99999999999999999999", "--5"])
+    @Test(
+        "What is no amount is refused",
+        arguments: ["", "DA", "12.345.6", "1.005,123", "abc", "12 DA 5", "99999999999999999999", "--5"])
     func refused(_ text: String) {
         #expect(Dinars.parse(text) == nil)
     }
@@ -34,7 +36,8 @@ import Testing
         let amount = Dinars(centimes: 123_450)
         #expect(amount.formatted(.french, style: .formal) == "1\u{202F}234,50\u{A0}DA")
         #expect(amount.formatted(.arabic, style: .formal) == "\u{200F}1.234,50\u{A0}د.ج.\u{200F}")
-        #expect(Dinars(centimes: -123_456_789).formatted(.french, style: .formal) == "-1\u{202F}234\u{202F}567,89\u{A0}DA")
+        #expect(
+            Dinars(centimes: -123_456_789).formatted(.french, style: .formal) == "-1\u{202F}234\u{202F}567,89\u{A0}DA")
         #expect(Dinars(centimes: 450_000).formatted(.french, style: .chat) == "4 500 DA")
         #expect(Dinars(centimes: 450_050).formatted(.french, style: .chat) == "4 500,50 DA")
         #expect(Dinars(centimes: 450_000).formatted(.arabic, style: .chat) == "4500 دج")
