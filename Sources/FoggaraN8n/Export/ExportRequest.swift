@@ -1,3 +1,4 @@
+package import FoggaraCompiler
 package import FoggaraJSON
 package import FoggaraWorkflow
 
@@ -22,18 +23,19 @@ package struct ExportRequest: Sendable {
     /// Which node versions may be used.
     package var versions: VersionProfile
 
-    /// Describes an export.
+    /// Asks for a compiled template; names are taken in `language`.
     package init(
-        template: String, name: String, overview: String?, graph: WorkflowGraph, config: JSONObject,
-        secrets: Set<String>, credentialLabels: [String: String], door: ImportDoor, versions: VersionProfile
+        _ template: Template, config: ConfigValues, language: String, overview: String? = nil,
+        door: ImportDoor = .file, versions: VersionProfile = .portable
     ) {
-        self.template = template
-        self.name = name
+        self.template = template.id
+        name = template.displayName(in: language)
         self.overview = overview
-        self.graph = graph
-        self.config = config
-        self.secrets = secrets
-        self.credentialLabels = credentialLabels
+        graph = template.graph
+        self.config = config.values
+        secrets = Set(config.secrets)
+        credentialLabels = Dictionary(
+            template.credentials.map { ($0.key, $0.name?.text(in: language) ?? $0.key) }, uniquingKeysWith: { $1 })
         self.door = door
         self.versions = versions
     }

@@ -36,12 +36,13 @@ struct FoldConfiguration {
 
     private mutating func fold(_ text: String) -> JSONValue {
         let source = ExpressionSource(text)
+        let bytes = Array(text.utf8)
         let references = source.references.compactMap { reference -> (key: String, span: ByteSpan)? in
-            if case .config(let key, let span) = reference { (key, span) } else { nil }
+            guard case .config(let key, let span) = reference else { return nil }
+            return (key, Self.head(of: span, key: key, in: bytes))
         }
         guard source.isExpression, !references.isEmpty else { return .string(text) }
         for (key, _) in references where secrets.contains(key) && !secretsMet.contains(key) { secretsMet.append(key) }
-        let bytes = Array(text.utf8)
         if references.count == 1, Self.isWhole(bytes, references[0].span), let value = values[references[0].key] {
             return Self.parameter(value)
         }
@@ -49,11 +50,27 @@ struct FoldConfiguration {
         var position = 0
         for (key, span) in references.sorted(by: { $0.span.start < $1.span.start }) where span.start >= position {
             result += bytes[position..<span.start]
-            result += Array((values[key].map(ScriptLiteral.write) ?? "undefined").utf8)
+            let literal = values[key].map(ScriptLiteral.write) ?? "undefined"
+            // `6.toFixed()` is no JavaScript.
+            let isReceiver = span.end < bytes.count && bytes[span.end] == UInt8(ascii: ".")
+            let isNumber = literal.utf8.first.map { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") } ?? false
+            result += Array((isReceiver && isNumber ? "(\(literal))" : literal).utf8)
             position = span.end
         }
         result += bytes[position...]
         return .string(String(decoding: result, as: UTF8.self))
+    }
+
+    /// The bytes of `$config.key` or `$config['key']` alone, without the members read from the value.
+    private static func head(of span: ByteSpan, key: String, in bytes: [UInt8]) -> ByteSpan {
+        let name = Array(key.utf8)
+        var place = span.start + "$config".utf8.count
+        while place + name.count <= span.end, !bytes[place...].starts(with: name) { place += 1 }
+        place += name.count
+        // The closing quote and bracket of the other notation.
+        let isBracketed = place < span.end && [UInt8(ascii: "'"), UInt8(ascii: "\"")].contains(bytes[place])
+        if isBracketed { while place < span.end, bytes[place - 1] != UInt8(ascii: "]") { place += 1 } }
+        return ByteSpan(span.start, min(place, span.end))
     }
 
     /// Whether the parameter is `={{ reference }}` and nothing else.

@@ -24,7 +24,11 @@ enum ExportCommand {
         guard file.checked.isAccepted, let template = file.checked.value.template else {
             return call.console.show(file.checked.diagnostics)
         }
-        let request = request(template, config: file.checked.value.config, call)
+        let request = ExportRequest(
+            template, config: file.checked.value.config, language: call.console.language.rawValue,
+            overview: template.hasHeader ? overview(template, call.console) : nil,
+            door: call.value("variant").flatMap(ImportDoor.init) ?? .file,
+            versions: call.value("versions").flatMap(VersionProfile.init) ?? .portable)
         let catalogue = Compiler(load: call.console.load).catalogue
         let console = call.console
         let exported = Exporter(catalogue: catalogue, load: { console.load($0) }).export(request)
@@ -32,19 +36,6 @@ enum ExportCommand {
         guard code == .clean else { return code }
         try OutputFile.write(JSONWriter.pretty(exported.value), for: call)
         return .clean
-    }
-
-    /// What the options ask to be exported.
-    private static func request(_ template: Template, config: ConfigValues, _ call: Invocation) -> ExportRequest {
-        let language = call.console.language.rawValue
-        return ExportRequest(
-            template: template.id, name: template.displayName(in: language),
-            overview: template.hasHeader ? overview(template, call.console) : nil, graph: template.graph,
-            config: config.values, secrets: Set(config.secrets),
-            credentialLabels: Dictionary(
-                template.credentials.map { ($0.key, $0.name?.text(in: language) ?? $0.key) }, uniquingKeysWith: { $1 }),
-            door: call.value("variant").flatMap(ImportDoor.init) ?? .file,
-            versions: call.value("versions").flatMap(VersionProfile.init) ?? .portable)
     }
 
     /// The note beside the nodes: what the workflow does and what is left to do by hand in n8n.
