@@ -137,6 +137,9 @@ static const uint8_t a_schemas__nodes__n8n_2d_nodes_2d_base_2e_webhook_2e_json[]
 static const uint8_t a_schemas__nodes__n8n_2d_nodes_2d_base_2e_xml_2e_json[] = {
 #embed "../../schemas/nodes/n8n-nodes-base.xml.json" suffix(, 0) if_empty(0)
 };  // schemas/nodes/n8n-nodes-base.xml.json
+static const uint8_t a_schemas__prices__2026_2d_01_2e_json[] = {
+#embed "../../schemas/prices/2026-01.json" suffix(, 0) if_empty(0)
+};  // schemas/prices/2026-01.json
 static const uint8_t a_templates__ouedkniss_5f_real_5f_estate_2e_json[] = {
 #embed "../../templates/ouedkniss_real_estate.json" suffix(, 0) if_empty(0)
 };  // templates/ouedkniss_real_estate.json
@@ -187,6 +190,7 @@ const struct fog_asset fog_assets[] = {
     {"schemas/nodes/n8n-nodes-base.wait.json", a_schemas__nodes__n8n_2d_nodes_2d_base_2e_wait_2e_json, sizeof a_schemas__nodes__n8n_2d_nodes_2d_base_2e_wait_2e_json - 1},
     {"schemas/nodes/n8n-nodes-base.webhook.json", a_schemas__nodes__n8n_2d_nodes_2d_base_2e_webhook_2e_json, sizeof a_schemas__nodes__n8n_2d_nodes_2d_base_2e_webhook_2e_json - 1},
     {"schemas/nodes/n8n-nodes-base.xml.json", a_schemas__nodes__n8n_2d_nodes_2d_base_2e_xml_2e_json, sizeof a_schemas__nodes__n8n_2d_nodes_2d_base_2e_xml_2e_json - 1},
+    {"schemas/prices/2026-01.json", a_schemas__prices__2026_2d_01_2e_json, sizeof a_schemas__prices__2026_2d_01_2e_json - 1},
     {"templates/ouedkniss_real_estate.json", a_templates__ouedkniss_5f_real_5f_estate_2e_json, sizeof a_templates__ouedkniss_5f_real_5f_estate_2e_json - 1},
     {"", 0, 0},
 };

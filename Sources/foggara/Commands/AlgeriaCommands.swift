@@ -33,6 +33,29 @@ enum AlgeriaCommands {
         return .clean
     }
 
+    static let price = CommandSpec(
+        name: "algeria price", operands: [.init(name: "TEXT")],
+        options: [.init("category", "TRADE", choices: PriceCategory.allCases.map(\.rawValue))],
+        examples: [
+            "foggara algeria price '1 milliard 200 nego' --category real_estate_sale",
+            "foggara algeria price '٤٥٠٠ دج' --json",
+        ]
+    ) { call in
+        let category = call.value("category").flatMap(PriceCategory.init) ?? .retail
+        let reading = SpokenPrice.read(call.operands[0], category: category)
+        guard let price = reading.price else {
+            show([("undecided", .string(reading.doubt?.rawValue ?? ""))], call)
+            return .inputErrors
+        }
+        var fields: [(String, JSONValue)] = [("low", .string(price.lowerBound.trimmed))]
+        if price.upperBound != price.lowerBound { fields.append(("high", .string(price.upperBound.trimmed))) }
+        fields.append(("per", reading.per.map { .string($0.rawValue) } ?? .null))
+        fields.append(("bid", reading.bid.map { .string($0.trimmed) } ?? .null))
+        if reading.isNegotiable { fields.append(("negotiable", true)) }
+        show(fields, call)
+        return .clean
+    }
+
     /// Tells that the text holds nothing of the kind; the text is at fault, not the program.
     static func nothing(_ call: Invocation) -> ExitCode {
         if call.console.isJSON { call.console.json(.null) } else { call.console.say("algeria.nothing") }
