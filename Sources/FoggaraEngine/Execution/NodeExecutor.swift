@@ -1,3 +1,4 @@
+package import FoggaraExpression
 package import FoggaraJSON
 package import FoggaraSystem
 package import FoggaraWorkflow
@@ -63,12 +64,22 @@ package protocol ParameterReader: Sendable {
     /// - Throws: the error of an expression.
     func value(_ path: String, item: Int) throws(NodeError) -> JSONValue?
 
+    /// The value with what JSON cannot hold (dates, NaN) still told apart; nil when the parameter is absent.
+    func result(_ path: String, item: Int) throws(NodeError) -> ExpressionResult?
+
     /// The stored value, expressions not evaluated.
     func raw(_ path: String) -> JSONValue?
 
     /// Evaluates `text` as a parameter text of this node for one item, with further variables (`$response`,
     /// `$pageCount`, …) in scope.
     func evaluate(_ text: JSONValue, item: Int, variables: JSONObject) throws(NodeError) -> JSONValue?
+}
+
+extension ParameterReader {
+    /// The value as JSON, for readers that know nothing else.
+    package func result(_ path: String, item: Int) throws(NodeError) -> ExpressionResult? {
+        try value(path, item: item).map { .json($0) }
+    }
 }
 
 /// What a node gave.

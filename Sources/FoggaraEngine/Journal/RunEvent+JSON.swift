@@ -83,6 +83,7 @@ extension RunEvent {
         }
         object["error"] = finish.error?.wire
         if finish.stops { object["stops"] = true }
+        if !finish.custom.isEmpty { object["custom"] = .object(finish.custom) }
         if !finish.history.isEmpty { object["history"] = .array(finish.history.map(\.wire)) }
     }
 

@@ -38,7 +38,8 @@ extension RunEvent {
                 NodeFinish(
                     node: place.node, run: place.run, outputs: reader.outputs, error: reader.error,
                     stops: wire["stops"]?.bool ?? false,
-                    history: wire["history"]?.array?.compactMap(HistoryChange.init(wire:)) ?? []))
+                    history: wire["history"]?.array?.compactMap(HistoryChange.init(wire:)) ?? [],
+                    custom: wire["custom"]?.object ?? [:]))
         case "retryScheduled":
             guard let place = reader.place, let attempt = reader.integer("attempt"), let at = reader.instant("at")
             else { return nil }

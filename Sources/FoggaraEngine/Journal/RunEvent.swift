@@ -90,14 +90,17 @@ package struct NodeFinish: Sendable, Hashable {
     package var stops: Bool
     /// Changes of seen values that wait for the success of the run.
     package var history: [HistoryChange]
+    /// Entries that expressions of the node put into `$execution.customData`.
+    package var custom: JSONObject
 
     /// Describes the end of a node.
     package init(
         node: Int, run: Int, outputs: [[Item]?]?, error: NodeError? = nil, stops: Bool = false,
-        history: [HistoryChange] = []
+        history: [HistoryChange] = [], custom: JSONObject = [:]
     ) {
         self.node = node
         self.run = run
+        self.custom = custom
         self.outputs = outputs
         self.error = error
         self.stops = stops

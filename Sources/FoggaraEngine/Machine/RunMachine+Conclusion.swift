@@ -1,4 +1,4 @@
-import FoggaraJSON
+package import FoggaraJSON
 package import FoggaraSystem
 import FoggaraWorkflow
 
@@ -12,9 +12,11 @@ extension RunMachine {
     /// mode hands the input on by output 0; any other failure stops the run; data is completed (links, error
     /// output, filled empty output) and handed on.
     ///
-    /// - Parameter history: changes of seen values that wait for the success of the run.
+    /// - Parameters:
+    ///   - history: changes of seen values that wait for the success of the run.
+    ///   - custom: entries that the node's expressions put into `$execution.customData`.
     package func conclude(
-        _ answer: Result<NodeResult, NodeError>, now: Instant, history: [HistoryChange] = []
+        _ answer: Result<NodeResult, NodeError>, now: Instant, history: [HistoryChange] = [], custom: JSONObject = [:]
     ) -> RunEvent {
         guard case .running(let place, let run, let attempt) = state.phase else {
             preconditionFailure("a conclusion without a running node")
@@ -34,15 +36,15 @@ extension RunMachine {
             }
             OutputCompletion.normaliseErrors(&outputs)
             if node.options.alwaysOutputData { OutputCompletion.fillEmpty(&outputs, inputs: inputs) }
-            return .nodeFinished(NodeFinish(node: place, run: run, outputs: outputs, history: history))
+            return .nodeFinished(NodeFinish(node: place, run: run, outputs: outputs, history: history, custom: custom))
         case .failure(let error):
             if attempt < tries(of: node) { return retry(node, run: run, attempt: attempt, now: now, error: error) }
             guard node.options.onError == .stopWorkflow else {
                 let passed = inputs.first ?? nil
                 return .nodeFinished(
-                    NodeFinish(node: place, run: run, outputs: passed.map { [$0] } ?? [], error: error))
+                    NodeFinish(node: place, run: run, outputs: passed.map { [$0] } ?? [], error: error, custom: custom))
             }
-            return .nodeFinished(NodeFinish(node: place, run: run, outputs: nil, error: error, stops: true))
+            return .nodeFinished(NodeFinish(node: place, run: run, outputs: nil, error: error, stops: true, custom: custom))
         }
     }
 

@@ -77,6 +77,7 @@ extension RunMachine {
             NodeRun(outputs: finish.outputs, sources: entry.sources, error: finish.error))
         state.order.append(NodeRunReference(node: finish.node, run: finish.run))
         state.history.append(contentsOf: finish.history)
+        for member in finish.custom { state.custom[member.key] = member.value }
         if finish.stops {
             // The failed node is put back, so that what was left to do can be seen and taken up again.
             state.stack.insert(entry, at: 0)

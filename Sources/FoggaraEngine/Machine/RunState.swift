@@ -1,3 +1,4 @@
+package import FoggaraJSON
 package import FoggaraSystem
 package import FoggaraWorkflow
 
@@ -21,6 +22,8 @@ package struct RunState: Sendable, Hashable {
     package var sent: [EffectRequest.Kind: Int] = [:]
     /// Changes of seen values that wait for success.
     package var history: [HistoryChange] = []
+    /// `$execution.customData`.
+    package var custom: JSONObject = [:]
     /// How the run was started.
     package var start: RunStart?
 

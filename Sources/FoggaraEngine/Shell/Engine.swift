@@ -18,6 +18,7 @@ package final class Engine: Sendable {
     /// Limits.
     package let configuration: EngineConfiguration
     let line: RunLine
+    let expressions = ExpressionCache()
 
     /// Makes an engine; nothing runs before ``serve()`` or ``drive(_:)``.
     package init(world: EngineWorld, configuration: EngineConfiguration = EngineConfiguration()) {
@@ -111,7 +112,7 @@ package final class Engine: Sendable {
                 }
             }
             let journal = RunJournal(world: world, record: record, machine: machine, sequence: entries.count)
-            return RunDriver(world: world, configuration: configuration, line: line, journal: journal)
+            return RunDriver(world: world, configuration: configuration, line: line, journal: journal, expressions: expressions)
         } catch let error as EngineError {
             throw error
         } catch let error as StoreError {

@@ -9,7 +9,7 @@ package struct EngineWorld: Sendable {
     /// Opens sealed credentials and secrets; nil where there are none.
     package var secrets: (any SecretReader)?
     /// Runs the nodes.
-    package var executors: NodeRegistry
+    package var executors: ExecutorTable
     /// Makes the transport of a plan, bound to the hosts that the plan declares.
     package var http: @Sendable (Plan) -> any HTTPTransport
     /// Makes the mail transport of a plan.
@@ -18,6 +18,8 @@ package struct EngineWorld: Sendable {
     package var clock: any WallClock
     /// Names runs.
     package var random: any RandomSource
+    /// Reads the zone file of an IANA name, in TZif format; nil for an unknown name.
+    package var zoneFile: @Sendable (String) -> [UInt8]?
     /// Moments at which tests let the process die.
     package var crashPoints: CrashPoints
     /// Told of every decision; must not block.
@@ -25,9 +27,10 @@ package struct EngineWorld: Sendable {
 
     /// Puts a world together.
     package init(
-        store: any Store, secrets: (any SecretReader)? = nil, executors: NodeRegistry,
+        store: any Store, secrets: (any SecretReader)? = nil, executors: ExecutorTable,
         http: @escaping @Sendable (Plan) -> any HTTPTransport, mail: @escaping @Sendable (Plan) -> any MailTransport,
-        clock: any WallClock, random: any RandomSource, crashPoints: CrashPoints = CrashPoints(),
+        clock: any WallClock, random: any RandomSource, zoneFile: @escaping @Sendable (String) -> [UInt8]? = EngineWorld.systemZoneFile,
+        crashPoints: CrashPoints = CrashPoints(),
         log: @escaping @Sendable (EngineEvent) -> Void = { _ in }
     ) {
         self.store = store
@@ -37,13 +40,30 @@ package struct EngineWorld: Sendable {
         self.mail = mail
         self.clock = clock
         self.random = random
+        self.zoneFile = zoneFile
         self.crashPoints = crashPoints
         self.log = log
+    }
+
+    /// The zone file that the system keeps under a name; nil for names that are none, such as `../passwd`.
+    @Sendable package static func systemZoneFile(_ name: String) -> [UInt8]? {
+        let isName = name.utf8.allSatisfy { byte in
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "+"),
+                UInt8(ascii: "/"):
+                true
+            default: false
+            }
+        }
+        guard isName, !name.isEmpty, !name.hasPrefix("/") else { return nil }
+        // An unreadable file means the same to an expression as an unknown zone.
+        return try? Files.read("/usr/share/zoneinfo/" + name, limit: 1 << 20)
     }
 }
 
 /// Finds the executor of a node type.
-package struct NodeRegistry: Sendable {
+package struct ExecutorTable: Sendable {
     private var executors: [String: any NodeExecutor] = [:]
 
     /// Registers executors; of two for one type the later wins.

@@ -9,6 +9,7 @@ struct RunDriver: Sendable {
     let configuration: EngineConfiguration
     let line: RunLine
     let journal: RunJournal
+    let expressions: ExpressionCache
 
     /// Drives until the run ends, waits for a person, or a stop is asked for.
     func drive() async throws(EngineError) -> RunRecord {
@@ -68,11 +69,13 @@ struct RunDriver: Sendable {
             credentials: VaultCredentials(secrets: world.secrets, template: record.template),
             http: world.http(machine.plan), mail: world.mail(machine.plan), clock: world.clock)
         let inputs = machine.currentInputs
+        let view = RunView(
+            machine: machine, inputs: inputs, record: record, secrets: secrets, now: world.clock.now(),
+            random: world.random, zoneFile: world.zoneFile)
         let call = NodeCall(
             node: node, plan: machine.plan, inputs: inputs.map { $0 ?? [] }, runIndex: run,
             isManual: record.mode == "manual",
-            parameters: NodeParameters(
-                machine: machine, inputs: inputs, record: record, secrets: secrets, now: world.clock.now()),
+            parameters: NodeParameters(node: node, view: view, cache: expressions),
             services: services)
         let answer = await answer(call)
         if let verdict = gate.verdict {
@@ -95,7 +98,8 @@ struct RunDriver: Sendable {
         let redaction = Redaction(secrets)
         // The gate has moved the machine on, so it is asked anew.
         let event = await journal.machine.conclude(
-            redaction.apply(to: answer), now: world.clock.now(), history: isDeferred ? changes : [])
+            redaction.apply(to: answer), now: world.clock.now(), history: isDeferred ? changes : [],
+            custom: view.newCustomData)
         let now = world.clock.now()
         var stored: [StoreChange] = []
         if !isDeferred, case .nodeFinished(let finish) = event, finish.error == nil {

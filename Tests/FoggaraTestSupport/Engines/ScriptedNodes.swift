@@ -62,7 +62,7 @@ extension Engine {
         log: @escaping @Sendable (EngineEvent) -> Void = { _ in }
     ) -> Engine {
         let world = EngineWorld(
-            store: store, secrets: secrets, executors: NodeRegistry(executors), http: { _ in ClosedTransports() },
+            store: store, secrets: secrets, executors: ExecutorTable(executors), http: { _ in ClosedTransports() },
             mail: { _ in ClosedTransports() }, clock: clock, random: SeededRandom(seed: seed),
             crashPoints: crashPoints, log: log)
         return Engine(world: world, configuration: configuration)

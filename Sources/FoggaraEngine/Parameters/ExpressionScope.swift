@@ -1,0 +1,76 @@
+import FoggaraExpression
+import FoggaraJSON
+import FoggaraSystem
+import FoggaraWorkflow
+
+/// What one evaluation sees: the run, one item, and the variables of one field.
+struct ExpressionScope: ExpressionHost {
+    let view: RunView
+    let itemIndex: Int
+    let fieldVariables: JSONObject
+
+    var inputItems: [ExpressionItem]? { view.inputItems }
+    var runIndex: Int { view.runIndex }
+    var now: Instant { view.now }
+    var zoneName: String { view.plan.timezone }
+    var currentNode: ExpressionNode? { ExpressionNode(view.node) }
+    var inputOrigins: [ExpressionOrigin?]? { view.origins }
+    var run: ExpressionRun { view.facts }
+    var configuration: JSONObject { view.configuration }
+    var customData: JSONObject { view.customData }
+
+    func zoneFile(_ name: String) -> [UInt8]? { view.zoneFile(name) }
+
+    func random() -> Double {
+        let bits = view.randomSource.bytes(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+        return Double(bits >> 11) / 9_007_199_254_740_992
+    }
+
+    func node(named name: String) -> ExpressionNode? { view.node(named: name).map(ExpressionNode.init) }
+
+    func runCount(of node: String) -> Int? {
+        let count = view.runs(of: node).count
+        return count == 0 ? nil : count
+    }
+
+    func outputs(of node: String, run: Int) -> [[ExpressionItem]?]? { view.outputs(of: node, run: run) }
+    func origins(of node: String, run: Int) -> [ExpressionOrigin?] { view.origins(of: node, run: run) }
+    func parents(of node: String) -> [ExpressionOrigin] { view.parents(of: node) }
+    func setCustomData(_ key: String, _ value: String) { view.setCustomData(key, value) }
+}
+
+extension ExpressionNode {
+    /// The facts about a node of a plan.
+    fileprivate init(_ node: PlanNode) {
+        self.init(
+            id: node.id, name: node.name, type: node.type,
+            typeVersion: JSONNumber(node.version).map { .number($0) } ?? .null, parameters: node.parameters)
+    }
+}
+
+extension ExpressionItem {
+    /// An item in the form of expressions; of files only what is known about them.
+    init(_ item: Item) {
+        self.init(
+            json: item.json,
+            binary: item.binary.map { files in JSONObject(files.map { ($0.name, $0.data.facts) }) },
+            pairing: item.pairedItem.map { links in
+                let all = links.map { ExpressionLink(item: $0.item, input: $0.input) }
+                return all.count == 1 ? .one(all[0]) : .many(all)
+            },
+            error: item.error)
+    }
+}
+
+extension BinaryData {
+    /// What expressions may know about a file.
+    fileprivate var facts: JSONValue {
+        var object: JSONObject = ["mimeType": .string(mimeType)]
+        object["fileType"] = fileType.map { .string($0) }
+        object["fileName"] = fileName.map { .string($0) }
+        object["fileExtension"] = fileExtension.map { .string($0) }
+        object["directory"] = directory.map { .string($0) }
+        object["bytes"] = .number(JSONNumber(bytes.count))
+        return .object(object)
+    }
+}
