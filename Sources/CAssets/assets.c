@@ -2,6 +2,9 @@
 #include "CAssets.h"
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
+static const uint8_t a_data__migrations__0001_5f_start_2e_sql[] = {
+#embed "data/migrations/0001_start.sql" suffix(, 0) if_empty(0)
+};  // data/migrations/0001_start.sql
 static const uint8_t a_locales__ar__cli_2e_json[] = {
 #embed "../../locales/ar/cli.json" suffix(, 0) if_empty(0)
 };  // locales/ar/cli.json
@@ -145,6 +148,7 @@ static const uint8_t a_templates__ouedkniss_5f_real_5f_estate_2e_json[] = {
 };  // templates/ouedkniss_real_estate.json
 
 const struct fog_asset fog_assets[] = {
+    {"data/migrations/0001_start.sql", a_data__migrations__0001_5f_start_2e_sql, sizeof a_data__migrations__0001_5f_start_2e_sql - 1},
     {"locales/ar/cli.json", a_locales__ar__cli_2e_json, sizeof a_locales__ar__cli_2e_json - 1},
     {"locales/ar/diagnostics.json", a_locales__ar__diagnostics_2e_json, sizeof a_locales__ar__diagnostics_2e_json - 1},
     {"locales/arq/cli.json", a_locales__arq__cli_2e_json, sizeof a_locales__arq__cli_2e_json - 1},

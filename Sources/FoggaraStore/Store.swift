@@ -35,6 +35,9 @@ package protocol Store: Sendable {
     /// The claimed slots of a schedule with the greatest due time first, at most `limit`.
     func slots(schedule: String, limit: Int) async throws(StoreError) -> [SlotRecord]
 
+    /// How far a schedule was decided, as JSON text; nil when it is new.
+    func cursor(schedule: String) async throws(StoreError) -> String?
+
     /// The keys of `keys` that a scope holds.
     func seen(_ keys: [String], scope: String) async throws(StoreError) -> Set<String>
     /// How many keys a scope holds.

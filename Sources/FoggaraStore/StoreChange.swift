@@ -18,6 +18,8 @@ package enum StoreChange: Sendable, Hashable {
     case putEffect(EffectRecord)
     /// Says what became of a slot; a conflict when that was said before.
     case claimSlot(SlotRecord)
+    /// Keeps how far a schedule was decided, as JSON text.
+    case setCursor(schedule: String, body: String)
     /// Adds keys to a scope of seen values; those already there stay as they are.
     case addSeen(scope: String, keys: [String], at: Instant)
     /// Keeps the greatest value of a scope, as JSON text.

@@ -1,6 +1,6 @@
 import FoggaraJSON
 package import FoggaraStore
-package import FoggaraSystem
+import FoggaraSystem
 package import FoggaraWorkflow
 
 /// Runs plans durably.
@@ -27,18 +27,23 @@ package final class Engine: Sendable {
         line = RunLine()
     }
 
-    /// Creates a run that begins at a trigger, in one transaction with its plan and its first event.
+    /// A run that is ready to be stored, alone or together with other changes.
+    package struct NewRun: Sendable {
+        /// Its name.
+        package let id: RunID
+        /// Plan, run and first event; to be committed in one transaction.
+        package let changes: [StoreChange]
+    }
+
+    /// Makes a run that begins at a trigger, without storing it.
     ///
     /// - Parameters:
     ///   - trigger: name of the node; nil takes the first trigger that is not disabled.
     ///   - items: what the trigger received; nil lets the trigger make its own items.
     ///   - key: makes a second start the same run.
-    ///   - claiming: a slot that this run fires.
-    /// - Returns: the new run, or the one that has this key already.
-    package func start(
-        _ plan: Plan, trigger: String? = nil, items: [Item]? = nil, mode: String = "manual", key: String? = nil,
-        claiming slot: (id: SlotID, due: Instant)? = nil
-    ) async throws(EngineError) -> RunID {
+    package func prepare(
+        _ plan: Plan, trigger: String? = nil, items: [Item]? = nil, mode: String = "manual", key: String? = nil
+    ) throws(EngineError) -> NewRun {
         let node = plan.nodes.first { node in
             trigger.map { node.name == $0 } ?? (node.isTrigger && !node.options.isDisabled)
         }
@@ -49,23 +54,29 @@ package final class Engine: Sendable {
             id: .random(from: world.random), revision: revision.hash, template: plan.template, mode: mode, key: key,
             createdAt: now)
         let event = RunEvent.runStarted(RunStart(node: node.index, items: items, mode: mode, at: now))
-        var changes: [StoreChange] = [
-            .saveRevision(revision), .createRun(record),
-            .append(
-                JournalRecord(
-                    run: record.id, sequence: 0, at: now, kind: event.kind, body: JSONWriter.compact(event.wire))),
-        ]
-        if let slot {
-            changes.append(.claimSlot(SlotRecord(id: slot.id, due: slot.due, run: record.id, claimedAt: now)))
-        }
-        do throws(StoreError) { try await world.store.commit(changes) } catch {
+        let entry = JournalRecord(
+            run: record.id, sequence: 0, at: now, kind: event.kind, body: JSONWriter.compact(event.wire))
+        return NewRun(id: record.id, changes: [.saveRevision(revision), .createRun(record), .append(entry)])
+    }
+
+    /// Creates a run that begins at a trigger; parameters as for ``prepare(_:trigger:items:mode:key:)``.
+    ///
+    /// - Returns: the new run, or the one that has this key already.
+    package func start(
+        _ plan: Plan, trigger: String? = nil, items: [Item]? = nil, mode: String = "manual", key: String? = nil
+    ) async throws(EngineError) -> RunID {
+        let run = try prepare(plan, trigger: trigger, items: items, mode: mode, key: key)
+        do throws(StoreError) { try await world.store.commit(run.changes) } catch {
             if error.code == .conflict, let key, let existing = try await find(key: key) { return existing }
             throw EngineError.store(error)
         }
-        world.log(.created(record.id, template: plan.template, mode: mode))
-        line.add(record.id)
-        return record.id
+        world.log(.created(run.id, template: plan.template, mode: mode))
+        enqueue(run.id)
+        return run.id
     }
+
+    /// Puts a stored run at the end of the line that ``serve()`` works on.
+    package func enqueue(_ id: RunID) { line.add(id) }
 
     /// Drives a run until it ends, waits for a person, or the engine is asked to stop.
     ///

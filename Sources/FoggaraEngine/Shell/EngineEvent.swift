@@ -18,6 +18,8 @@ package enum EngineEvent: Sendable, Hashable {
     case quarantined(RunID, attempts: Int)
     /// The disk is full; the run waits until there is space.
     case storeFull(RunID)
+    /// The journal of a run cannot be read; it is left alone.
+    case damaged(RunID, reason: String)
     /// A slot was skipped.
     case slotSkipped(SlotID, reason: String)
     /// The clock was set back, or forward further than the next slot.

@@ -1,14 +1,27 @@
 import FoggaraStore
 import FoggaraSystem
 
-/// The runs that wait to be driven, in order, and the wish to stop.
+/// The runs that wait to be driven, in order, with a bound on how many go on at the same time.
 final class RunLine: Sendable {
     private struct State {
         var runs: [RunID] = []
-        var isStopping = false
-        var waiter: CheckedContinuation<Void, Never>?
-        var sleepers: [Int: CheckedContinuation<Void, Never>] = [:]
+        var freePlaces = 0
         var isServed = false
+        var isStopping = false
+        var waiter: CheckedContinuation<RunID?, Never>?
+
+        /// The waiting caller with its answer, when there is one now.
+        mutating func match() -> (CheckedContinuation<RunID?, Never>, RunID?)? {
+            guard let waiter else { return nil }
+            if isStopping {
+                self.waiter = nil
+                return (waiter, nil)
+            }
+            guard freePlaces > 0, !runs.isEmpty else { return nil }
+            self.waiter = nil
+            freePlaces -= 1
+            return (waiter, runs.removeFirst())
+        }
     }
 
     private let state = Locked(State())
@@ -16,58 +29,40 @@ final class RunLine: Sendable {
     /// Whether a stop was asked for.
     var isStopping: Bool { state.withLock { $0.isStopping } }
 
-    /// Puts a run at the end of the line, when somebody serves it.
-    func add(_ run: RunID) {
-        let waiter = state.withLock { state -> CheckedContinuation<Void, Never>? in
-            guard state.isServed else { return nil }
-            state.runs.append(run)
-            defer { state.waiter = nil }
-            return state.waiter
+    /// Begins to serve the line with these runs in front.
+    func serve(_ runs: [RunID], places: Int) {
+        change { state in
+            state.isServed = true
+            state.freePlaces = places
+            state.runs.insert(contentsOf: runs, at: 0)
         }
-        waiter?.resume()
     }
 
-    /// Begins to serve the line.
-    func serve(_ runs: [RunID]) {
-        state.withLock { state in
-            state.isServed = true
-            state.runs.append(contentsOf: runs)
+    /// Puts a run at the end of the line; nothing happens while nobody serves it.
+    func add(_ run: RunID) {
+        change { state in
+            if state.isServed { state.runs.append(run) }
         }
     }
+
+    /// Gives a place free.
+    func leave() { change { $0.freePlaces += 1 } }
 
     /// Asks for a stop.
-    func stop() {
-        let waiter = state.withLock { state -> CheckedContinuation<Void, Never>? in
-            state.isStopping = true
-            defer { state.waiter = nil }
-            return state.waiter
-        }
-        waiter?.resume()
-    }
+    func stop() { change { $0.isStopping = true } }
 
-    /// Wakes whoever waits for the next run, for example because another has ended.
-    func wake() {
-        let waiter = state.withLock { state -> CheckedContinuation<Void, Never>? in
-            defer { state.waiter = nil }
-            return state.waiter
-        }
-        waiter?.resume()
-    }
-
-    /// The next run, if there is one and no stop was asked for.
-    func take() -> RunID? {
-        state.withLock { state in state.isStopping || state.runs.isEmpty ? nil : state.runs.removeFirst() }
-    }
-
-    /// Waits until there is a run, a wake or a stop; one caller only.
-    func wait() async {
+    /// Waits for the next run and a free place; nil once a stop was asked for. One caller only.
+    func next() async -> RunID? {
         await withCheckedContinuation { continuation in
-            let isReady = state.withLock { state in
-                if state.isStopping || !state.runs.isEmpty { return true }
-                state.waiter = continuation
-                return false
-            }
-            if isReady { continuation.resume() }
+            change { $0.waiter = continuation }
         }
+    }
+
+    private func change(_ body: (inout State) -> Void) {
+        let match = state.withLock { state in
+            body(&state)
+            return state.match()
+        }
+        if let match { match.0.resume(returning: match.1) }
     }
 }

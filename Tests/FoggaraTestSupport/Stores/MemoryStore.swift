@@ -76,6 +76,8 @@ package final class MemoryStore: Store {
         }
     }
 
+    package func cursor(schedule: String) async throws(StoreError) -> String? { try read { $0.cursors[schedule] } }
+
     package func seen(_ keys: [String], scope: String) async throws(StoreError) -> Set<String> {
         try read { tables in Set(keys.filter { tables.seen[scope]?.contains($0) == true }) }
     }

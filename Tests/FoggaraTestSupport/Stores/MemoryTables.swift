@@ -11,6 +11,7 @@ struct MemoryTables {
     var effects: [String: EffectRecord] = [:]
     var effectOrder: [String] = []
     var slots: [SlotID: SlotRecord] = [:]
+    var cursors: [String: String] = [:]
     var seen: [String: Set<String>] = [:]
     var marks: [String: String] = [:]
     var vault: [String: VaultRecord] = [:]
@@ -43,9 +44,12 @@ struct MemoryTables {
             if effects[effect.key] == nil { effectOrder.append(effect.key) }
             effects[effect.key] = effect
         case .claimSlot(let slot):
-            guard slots[slot.id] == nil else { throw StoreError(.conflict, "slots") }
+            guard slots[slot.id] == nil, (slot.run == nil) != (slot.skipped == nil) else {
+                throw StoreError(.conflict, "slots")
+            }
             if let run = slot.run, runs[run] == nil { throw StoreError(.conflict, "slots") }
             slots[slot.id] = slot
+        case .setCursor(let schedule, let body): cursors[schedule] = body
         case .addSeen(let scope, let keys, _): seen[scope, default: []].formUnion(keys)
         case .setMark(let scope, let value): marks[scope] = value
         case .clearSeen(let scope):

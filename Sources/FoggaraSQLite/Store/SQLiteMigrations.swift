@@ -1,0 +1,32 @@
+import CSQLite
+import FoggaraStore
+import FoggaraSystem
+
+/// The numbered steps that make and change the tables; the file counts them in `user_version`.
+enum SQLiteMigrations {
+    /// The steps, by number.
+    static let folder = "data/migrations"
+
+    /// Brings the file to the newest form, each step in its own transaction.
+    ///
+    /// - Throws: ``ResultCode/tooNew`` when the file has steps that this program does not know.
+    static func apply(to connection: SQLiteConnection) throws(SQLiteError) {
+        let steps = Assets.paths(under: folder)
+        var version = 0
+        try connection.rows("PRAGMA user_version") { version = Int($0.integer(0)) }
+        guard version <= steps.count else {
+            throw SQLiteError(code: .tooNew, message: "form \(version), known to \(steps.count)")
+        }
+        for (index, path) in steps.enumerated().dropFirst(version) {
+            guard let sql = Assets.text(path) else { continue }
+            try connection.script("BEGIN IMMEDIATE;\n\(sql)\nPRAGMA user_version = \(index + 1);\nCOMMIT;")
+        }
+    }
+}
+
+extension ResultCode {
+    /// A damaged file.
+    static let corrupt = ResultCode(rawValue: SQLITE_CORRUPT)
+    /// A file of a newer program; a code of ours beyond the library's.
+    static let tooNew = ResultCode(rawValue: -1)
+}

@@ -1,0 +1,81 @@
+package import FoggaraStore
+import FoggaraSystem
+
+/// A store in one SQLite file, for one process.
+///
+/// Plan: callers hand their transactions to one writer thread. It runs all that wait as one database transaction, a
+/// savepoint each, so that one sync of the disk makes all of them durable; then the callers go on. Reads have a
+/// connection and a thread of their own and never wait for a sync.
+///
+/// - Guarantees: WAL with `synchronous=FULL`: what ``commit(_:)`` returned for survives loss of power. A failed sync is
+///   never called good: after one the store takes nothing more.
+/// - Source: https://www.sqlite.org/pragma.html#pragma_synchronous (read 2026-11).
+package final class SQLiteStore: Store {
+    /// The folder that holds the store.
+    package let directory: String
+    let reader: SQLiteReader
+    private let writer: SQLiteWriter
+    private let lock: Locked<FolderLock?>
+
+    /// Opens the store of a folder, making folder and store when they are not there.
+    ///
+    /// - Parameter maximumPages: bound on the size, in pages of 4,096 bytes, for tests of a full disk.
+    /// - Throws: ``StoreError`` `busy` with the number of the process that holds it, `notPermitted`, `corrupt` after an
+    ///   unclean stop that damaged the file, `tooNew`.
+    package init(directory: String, maximumPages: Int? = nil) throws(StoreError) {
+        self.directory = directory
+        let path = directory + "/foggara.sqlite"
+        do throws(SystemError) { try Files.createDirectory(directory) } catch {
+            throw StoreError(.notPermitted, "\(error)")
+        }
+        do throws(FolderLockError) { lock = Locked(try FolderLock(directory: directory)) } catch {
+            throw StoreError(error.holder == nil ? .notPermitted : .busy, "\(error)")
+        }
+        // A clean close folds the log into the file and removes it.
+        let isUnclean = Files.exists(path + "-wal")
+        do throws(SQLiteError) {
+            let connection = try SQLiteConnection(path: path, isReadOnly: false)
+            try connection.script(
+                """
+                PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;
+                PRAGMA wal_autocheckpoint = 1000; PRAGMA journal_size_limit = 67108864;
+                """)
+            if let maximumPages { try connection.script("PRAGMA max_page_count = \(maximumPages)") }
+            if isUnclean { try Self.check(connection) }
+            try SQLiteMigrations.apply(to: connection)
+            reader = SQLiteReader(try SQLiteConnection(path: path, isReadOnly: true))
+            writer = SQLiteWriter(connection)
+        } catch { throw StoreError(error, path: path) }
+    }
+
+    /// Writes what waits, folds the log into the file and gives the folder free; later calls fail.
+    package func close() async {
+        await writer.close()
+        await reader.close()
+        lock.withLock { $0 = nil }
+    }
+
+    package func commit(_ changes: [StoreChange]) async throws(StoreError) {
+        try await writer.commit(changes)
+    }
+
+    /// Reads every page once; only after an unclean stop, for it takes as long as the file is large.
+    private static func check(_ connection: SQLiteConnection) throws(SQLiteError) {
+        var verdict = ""
+        try connection.rows("PRAGMA quick_check(1)") { verdict = $0.text(0) }
+        guard verdict == "ok" else { throw SQLiteError(code: .corrupt, message: verdict) }
+    }
+}
+
+extension StoreError {
+    /// The library's refusal in the words of the store.
+    init(_ error: SQLiteError, path: String) {
+        let code: Code =
+            if error.code == .tooNew { .tooNew } else if error.code.isConstraint { .conflict } else if error.code.isFull {
+                .full
+            } else if error.code.isCorrupt { .corrupt } else if error.code.isNotPermitted { .notPermitted } else {
+                .broken
+            }
+        self.init(code, "\(path): \(error.message)")
+    }
+}
