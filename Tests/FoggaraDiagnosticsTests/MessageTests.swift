@@ -82,10 +82,12 @@ struct MessageTests {
     func scan() {
         let text = """
             Diagnostic(\n  3104, in: source, helps: [Phrase("help.similar", [:])])
-            Diagnostic(3105, .warning, in: s, fixIts: [FixIt(Phrase(\n"fix.x"), edits: [])])
+            func next() { Phrase("note.y"); Diagnostic(3105, .warning, in: s, fixIts: [FixIt(Phrase(\n"fix.x"), edits: [])])
             """
         #expect(
-            FactoryScan.keys(in: text) == ["FG3104.message", "FG3104.help.similar", "FG3105.message", "FG3105.fix.x"])
+            FactoryScan.keys(in: text) == [
+                "FG3104.message", "FG3104.help.similar", "FG3105.message", "FG3105.note.y", "FG3105.fix.x",
+            ])
     }
 
     @Test(
@@ -115,18 +117,23 @@ enum FactoryScan {
     static func keys(in text: String) -> [String] {
         var keys: [String] = []
         var code: String?
+        // Phrases made before the code of their function is named.
+        var early: [Substring] = []
         var rest = Substring(text)
         while let open = rest.firstIndex(of: "(") {
             let before = rest[..<open]
             rest = rest[rest.index(after: open)...]
+            if before.contains("func ") { (code, early) = (nil, []) }
             let argument = rest.drop { $0.isWhitespace }
             if before.hasSuffix("Diagnostic") {
                 let digits = argument.prefix { $0.isNumber }
                 guard digits.count == 4 else { continue }
                 code = "FG\(digits)"
-                keys.append("FG\(digits).message")
-            } else if before.hasSuffix("Phrase"), argument.hasPrefix("\""), let code {
-                keys.append("\(code).\(argument.dropFirst().prefix { $0 != "\"" })")
+                keys += (["message"] + early).map { "FG\(digits).\($0)" }
+                early = []
+            } else if before.hasSuffix("Phrase"), argument.hasPrefix("\"") {
+                let phrase = argument.dropFirst().prefix { $0 != "\"" }
+                if let code { keys.append("\(code).\(phrase)") } else { early.append(phrase) }
             }
         }
         return keys

@@ -91,7 +91,8 @@ struct TerminalRendererTests {
     @Test("Arabic text stands between isolates, so that what follows keeps its column")
     func arabic() {
         let rows = snippet(diagnostic("{\"اسم\": \"دار بيضاء\", ⟦x⟧}"))
-        #expect(rows == ["1 | {\"\u{2068}اسم\u{2069}\": \"\u{2068}دار بيضاء\u{2069}\", x}", "  |                      ^"])
+        #expect(
+            rows == ["1 | {\"\u{2068}اسم\u{2069}\": \"\u{2068}دار بيضاء\u{2069}\", x}", "  |                      ^"])
     }
 
     @Test("an isolate ends where a mark begins")
@@ -147,7 +148,8 @@ struct TerminalRendererTests {
     func all() {
         let source = SourceText(name: "a", text: "x y")
         let list = [
-            Diagnostic(9001, in: source, at: ByteSpan(2, 3)), Diagnostic(9001, .warning, in: source, at: ByteSpan(0, 1)),
+            Diagnostic(9001, in: source, at: ByteSpan(2, 3)),
+            Diagnostic(9001, .warning, in: source, at: ByteSpan(0, 1)),
             Diagnostic(9001, in: source, at: ByteSpan(2, 3)), Diagnostic(9000, in: source, at: ByteSpan(2, 3)),
         ]
         let text = renderer.render(list)
@@ -166,7 +168,8 @@ struct TerminalRendererTests {
     func summary(language: Language, expected: String) {
         let source = SourceText(name: "a", text: "x y z")
         let list = [
-            Diagnostic(9001, in: source, at: ByteSpan(2, 3)), Diagnostic(9001, .warning, in: source, at: ByteSpan(0, 1)),
+            Diagnostic(9001, in: source, at: ByteSpan(2, 3)),
+            Diagnostic(9001, .warning, in: source, at: ByteSpan(0, 1)),
             Diagnostic(9001, in: source, at: ByteSpan(4, 5)),
         ]
         #expect(DiagnosticSummary(list).text(MessageCatalogue(language, load: Repository.load)) == expected)

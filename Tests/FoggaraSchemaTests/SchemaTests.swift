@@ -36,6 +36,8 @@ struct SchemaTests {
             (#"{"maxLength": 1}"#, #""é\u00e9""#, [#"FG2009 "é\u00e9""#]),
             (#"{"minLength": 2}"#, #""😀""#, [#"FG2010 "😀""#]),
             (#"{"pattern": "^a"}"#, #""ba""#, [#"FG2011 "ba""#]),
+            (#"{"pattern": "^\\p{Letter}\\p{Script=Arabic}$"}"#, #""1و""#, [#"FG2011 "1و""#]),
+            (#"{"pattern": "^\\P{gc=Decimal_Number}+$"}"#, #""é٣""#, [#"FG2011 "é٣""#]),
             (#"{"maxItems": 1}"#, "[1, 2]", ["FG2012 [1, 2]"]),
             (#"{"minItems": 1}"#, "[]", ["FG2013 []"]),
             (#"{"uniqueItems": true}"#, "[1, 2, 1.0]", ["FG2014 1.0"]),
@@ -50,7 +52,10 @@ struct SchemaTests {
             (#"{"not": {"type": "string"}}"#, #""a""#, [#"FG2025 "a""#]),
             (#"{"properties": {"a": false}}"#, #"{"a": 1}"#, ["FG2026 1"]),
             (#"{"propertyNames": {"maxLength": 1}}"#, #"{"ab": 1}"#, [#"FG2009 "ab""#]),
-            (#"{"unevaluatedProperties": false, "allOf": [{"properties": {"a": {}}}]}"#, #"{"a": 1, "b": 1}"#, [#"FG2018 "b""#]),
+            (
+                #"{"unevaluatedProperties": false, "allOf": [{"properties": {"a": {}}}]}"#, #"{"a": 1, "b": 1}"#,
+                [#"FG2018 "b""#]
+            ),
             (#"{"prefixItems": [{"type": "string"}], "items": {"type": "null"}}"#, "[1, 2]", ["FG2001 1", "FG2001 2"]),
             (#"{"if": {"type": "string"}, "then": {"minLength": 1}, "else": {"minimum": 1}}"#, "0", ["FG2007 0"]),
             (#"{"dependentSchemas": {"a": {"required": ["b"]}}}"#, #"{"a": 1}"#, ["FG2017 {"]),
@@ -84,7 +89,8 @@ struct SchemaTests {
 
     @Test("the rule is named by the pointer of its schema")
     func location() throws {
-        let schema = try schema(##"{"$defs": {"a/b": {"type": "string"}}, "properties": {"x": {"$ref": "#/$defs/a~1b"}}}"##)
+        let schema = try schema(
+            ##"{"$defs": {"a/b": {"type": "string"}}, "properties": {"x": {"$ref": "#/$defs/a~1b"}}}"##)
         let found = schema.check(JSONDocument(SourceText(name: "a", text: #"{"x": 1}"#)).root)
         #expect(found[0].notes == [Phrase("note.rule", ["schema": "schema.json", "pointer": "#/$defs/a~1b/type"])])
     }
@@ -156,7 +162,8 @@ struct SchemaTests {
 
     @Test("documents are referred to by their address and by `$id`")
     func documents() throws {
-        let text = #"{"$id": "https://foggara.test/a/root.json", "$ref": "other.json#name", "$defs": {"x": {"$id": "in.json", "type": "null"}}}"#
+        let text =
+            #"{"$id": "https://foggara.test/a/root.json", "$ref": "other.json#name", "$defs": {"x": {"$id": "in.json", "type": "null"}}}"#
         let other = #"{"$defs": {"n": {"$anchor": "name", "anyOf": [{"type": "string"}, {"$ref": "in.json"}]}}}"#
         let document = JSONDocument(SourceText(name: "root", text: text))
         let schema = try Schema(compiling: document) { uri in

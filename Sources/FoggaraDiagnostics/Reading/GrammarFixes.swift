@@ -79,7 +79,7 @@ enum GrammarFixes {
         case "True", "TRUE": ("true", true)
         case "False", "FALSE": ("false", true)
         case "Null", "NULL", "None": ("null", true)
-        case "undefined", "nil", "NaN", "Infinity", "-Infinity": ("null", false)
+        case "undefined", "nil", "NaN", "Infinity": ("null", false)
         default: nil
         }
     }
@@ -98,7 +98,8 @@ enum GrammarFixes {
     }
 
     private static func isBlank(_ byte: UInt8) -> Bool {
-        byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
+        byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\n")
+            || byte == UInt8(ascii: "\r")
     }
 
     private static func isNameByte(_ byte: UInt8) -> Bool {

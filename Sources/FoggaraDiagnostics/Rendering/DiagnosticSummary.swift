@@ -23,6 +23,7 @@ package struct DiagnosticSummary: Hashable, Sendable {
         let parts = [(errors, "errors"), (warnings, "warnings"), (notes, "notes")]
             .filter { $0.0 > 0 }
             .map { catalogue.counted($0.0, "summary", $0.1) }
-        return parts.isEmpty ? catalogue.word("summary", "none") : parts.joined(separator: catalogue.word("summary", "separator"))
+        return parts.isEmpty
+            ? catalogue.word("summary", "none") : parts.joined(separator: catalogue.word("summary", "separator"))
     }
 }

@@ -56,7 +56,9 @@ struct Snippet {
             underlines.append((start - window.lowerBound, max(end - start, 1), mark.phrase))
         }
         rows.append(.source(number, line.text(in: window, breaks: breaks)))
-        for underline in underlines.sorted(by: { ($0.phrase == nil ? 0 : 1, $0.start) < ($1.phrase == nil ? 0 : 1, $1.start) }) {
+        for underline in underlines.sorted(by: {
+            ($0.phrase == nil ? 0 : 1, $0.start) < ($1.phrase == nil ? 0 : 1, $1.start)
+        }) {
             rows.append(.mark(indent: underline.start, width: underline.width, phrase: underline.phrase))
         }
     }

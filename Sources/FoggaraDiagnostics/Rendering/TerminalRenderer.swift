@@ -64,7 +64,8 @@ package struct TerminalRenderer: Sendable {
         if !remarks.isEmpty { lines.append(bar) }
         for (kind, remarkStyle, remark) in remarks {
             lines.append(
-                paint(.frame, gutter + "=") + " " + paint(remarkStyle, catalogue.word("terminal", kind)) + ": " + remark)
+                paint(.frame, gutter + "=") + " " + paint(remarkStyle, catalogue.word("terminal", kind)) + ": " + remark
+            )
         }
         return lines.joined(separator: "\n") + "\n"
     }

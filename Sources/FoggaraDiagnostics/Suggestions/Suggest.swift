@@ -23,7 +23,9 @@ package enum Suggest {
         }
         near.sort { ($0.distance, $0.place) < ($1.distance, $1.place) }
         var names: [String] = []
-        for entry in near where names.count < limit && !names.contains(entry.candidate) { names.append(entry.candidate) }
+        for entry in near where names.count < limit && !names.contains(entry.candidate) {
+            names.append(entry.candidate)
+        }
         return names
     }
 

@@ -48,4 +48,11 @@ package struct JSONFault: Sendable, Hashable {
     package var span: ByteSpan
     /// Another place that explains it: the bracket that is open where another one closes.
     package var related: ByteSpan?
+
+    /// Describes a fault.
+    package init(kind: Kind, span: ByteSpan, related: ByteSpan? = nil) {
+        self.kind = kind
+        self.span = span
+        self.related = related
+    }
 }

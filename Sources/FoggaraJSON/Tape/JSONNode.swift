@@ -112,9 +112,9 @@ package struct JSONNode: Sendable {
 
     /// The bytes between the quotes of a text.
     var contentSpan: ByteSpan {
-        let isQuoted =
-            record.end > record.start
-            && [UInt8(ascii: "\""), UInt8(ascii: "'")].contains(document.source.bytes[Int(record.start)])
+        guard record.end > record.start else { return span }
+        let first = document.source.bytes[Int(record.start)]
+        let isQuoted = first == UInt8(ascii: "\"") || first == UInt8(ascii: "'")
         return isQuoted ? ByteSpan(span.start + 1, span.end - 1) : span
     }
 

@@ -59,6 +59,20 @@ package struct ExactDecimal: Hashable, Sendable {
     /// Whether it has no fraction.
     package var isInteger: Bool { exponent >= 0 }
 
+    /// The integer it is, if it is one and 64 bits hold it.
+    package var integer: Int64? {
+        guard isInteger, digits.count + exponent <= 19 else { return nil }
+        var value: Int64 = 0
+        // Counted below zero, where there is room for one more.
+        for digit in digits + [UInt8](repeating: 0, count: exponent) {
+            let (shifted, isTooLarge) = value.multipliedReportingOverflow(by: 10)
+            let (sum, isAlsoTooLarge) = shifted.subtractingReportingOverflow(Int64(digit))
+            guard !isTooLarge, !isAlsoTooLarge else { return nil }
+            value = sum
+        }
+        return isNegative ? value : value == .min ? nil : -value
+    }
+
     /// Whether dividing by `divisor` leaves nothing; false for a divisor of zero.
     ///
     /// - Guarantees: exact for divisors of up to 36 digits; longer ones are compared as doubles.

@@ -58,7 +58,7 @@ package struct JSONNumber: Sendable {
         switch storage {
         case .integer(let value): return value
         case .double(let value): return Int64(exactly: value)
-        case .decimal(let text): return Self.exactInteger(text)
+        case .decimal: return ExactDecimal(self).integer
         }
     }
 
@@ -120,41 +120,6 @@ package struct JSONNumber: Sendable {
         let mark = power < 0 ? "e-" : "e+"
         let fraction = count == 1 ? "" : "." + all.dropFirst(1)
         return sign + all.prefix(1) + fraction + mark + String(abs(power))
-    }
-
-    /// The integer that decimal digits denote exactly, if 64 bits hold it.
-    private static func exactInteger(_ text: String) -> Int64? {
-        var mantissa: [UInt8] = []
-        var exponent = 0
-        var fraction = 0
-        var seenPoint = false
-        var isNegative = false
-        var iterator = text.utf8.makeIterator()
-        while let byte = iterator.next() {
-            switch byte {
-            case UInt8(ascii: "-"): isNegative = true
-            case UInt8(ascii: "."): seenPoint = true
-            case UInt8(ascii: "e"), UInt8(ascii: "E"):
-                var digits = ""
-                while let digit = iterator.next() {
-                    if digit != UInt8(ascii: "+") { digits.unicodeScalars.append(Unicode.Scalar(digit)) }
-                }
-                guard let value = Int(digits), abs(value) < 1_000 else { return nil }
-                exponent = value
-            default:
-                mantissa.append(byte)
-                if seenPoint { fraction += 1 }
-            }
-        }
-        var shift = exponent - fraction
-        while shift < 0, mantissa.last == UInt8(ascii: "0") {
-            mantissa.removeLast()
-            shift += 1
-        }
-        if mantissa.allSatisfy({ $0 == UInt8(ascii: "0") }) { return 0 }
-        guard shift >= 0, shift < 19 else { return nil }
-        let digits = String(decoding: mantissa, as: UTF8.self) + String(repeating: "0", count: shift)
-        return Int64((isNegative ? "-" : "") + digits)
     }
 }
 

@@ -42,7 +42,8 @@ extension SchemaCompiler {
     }
 
     /// The schemas in the object under a keyword, by key.
-    private mutating func map(_ node: JSONNode, _ keyword: String, _ resource: Int) -> [(key: JSONMember, schema: Int)] {
+    private mutating func map(_ node: JSONNode, _ keyword: String, _ resource: Int) -> [(key: JSONMember, schema: Int)]
+    {
         guard let value = node[keyword] else { return [] }
         if value.kind != .object { report(.keywordValue(keyword, at: value, expected: "object")) }
         return value.members.map { ($0, number(of: $0.value, in: resource)) }

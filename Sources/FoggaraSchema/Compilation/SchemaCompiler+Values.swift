@@ -83,9 +83,10 @@ extension SchemaCompiler {
     /// A pattern as ECMAScript with Unicode reads it.
     mutating func compiled(_ text: String, at node: JSONNode) -> Pattern? {
         do {
-            return try Pattern(text, options: [.ecmaScript])
+            return try Pattern(PropertyEscapes.translated(text), options: [.ecmaScript])
         } catch {
-            let place = node.sourceSpan(ofDecoded: ByteSpan(error.offset, text.utf8.count))
+            let offset = min(error.offset, text.utf8.count)
+            let place = node.sourceSpan(ofDecoded: ByteSpan(offset, text.utf8.count))
             report(.badPattern(text, error.message, at: place, in: node.document.source))
             return nil
         }

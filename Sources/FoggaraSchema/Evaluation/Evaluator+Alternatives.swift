@@ -49,7 +49,9 @@ extension Evaluator {
         let types = schemas.map { rootTypes($0) }
         let type = TypeSet(of: node.kind)
         // No alternative takes the type: one sentence with all types says more than any branch.
-        if types.allSatisfy({ $0.map { $0.isDisjoint(with: type) && !(type == .number && $0.contains(.integer)) } ?? false }) {
+        if types.allSatisfy({
+            $0.map { $0.isDisjoint(with: type) && !(type == .number && $0.contains(.integer)) } ?? false
+        }) {
             let union = types.compactMap(\.self).reduce(into: TypeSet()) { $0.formUnion($1) }
             diagnostics.append(.wrongType(union, Rulebook(node, place, keyword)))
             return

@@ -11,12 +11,16 @@ extension Evaluator {
         var fits = true
         if let limit = rule.maxItems {
             fits =
-                verify(elements.count <= limit) { .tooManyItems(elements.count, limit, Rulebook(node, place, "maxItems")) }
+                verify(elements.count <= limit) {
+                    .tooManyItems(elements.count, limit, Rulebook(node, place, "maxItems"))
+                }
                 && fits
         }
         if let limit = rule.minItems {
             fits =
-                verify(elements.count >= limit) { .tooFewItems(elements.count, limit, Rulebook(node, place, "minItems")) }
+                verify(elements.count >= limit) {
+                    .tooFewItems(elements.count, limit, Rulebook(node, place, "minItems"))
+                }
                 && fits
         }
         for (index, element) in elements.enumerated() {
@@ -107,7 +111,9 @@ extension Evaluator {
                 } && fits
         }
         for dependency in rule.dependencies {
-            guard let trigger = members.first(where: { $0.keyNode.isText(Array(dependency.key.utf8)) }) else { continue }
+            guard let trigger = members.first(where: { $0.keyNode.isText(Array(dependency.key.utf8)) }) else {
+                continue
+            }
             for key in dependency.required where node[key] == nil {
                 fits = verify(false) {
                     .missingCompanion(key, trigger, Rulebook(node, place, "dependentRequired"))

@@ -85,7 +85,9 @@ extension Diagnostic {
         let labels = nearest.filter { $0.span != rule.node.span && $0.source.name == rule.source.name }
         return Diagnostic(
             2023, in: rule.source, at: rule.node.span, ["count": String(count)],
-            labels: labels.prefix(Suggest.limit).map { Label($0.span, Phrase("label.nearest", ["code": $0.code.description])) },
+            labels: labels.prefix(Suggest.limit).map {
+                Label($0.span, Phrase("label.nearest", ["code": $0.code.description]))
+            },
             notes: [Phrase("note.rule", rule.location)])
     }
 
