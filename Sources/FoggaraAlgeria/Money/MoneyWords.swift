@@ -15,6 +15,7 @@ enum MoneyWords {
     static func scale(_ word: String) -> (scale: MoneyScale, count: Int)? {
         if let found = scales[word] { return found }
         if word.hasPrefix("ال"), let found = scales[String(word.unicodeScalars.dropFirst(2))] { return found }
+        if word.hasPrefix("l"), word.utf8.count >= 5, let found = scales[String(word.dropFirst())] { return found }
         return nil
     }
 

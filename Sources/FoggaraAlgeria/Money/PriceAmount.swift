@@ -72,10 +72,11 @@ struct PriceAmountReader {
         }
         guard !isFirst else { return nil }
         if let unit = last, index + 1 < tokens.count, let word = tokens[index].word, MoneyWords.less.contains(word),
-            let share = share(index + 1, of: unit), let less = share.value.times(-1), let rest = count.plus(less)
+            let taken = taken(index + 1, of: unit), let less = taken.value.times(-1), let rest = count.plus(less),
+            rest.mantissa > 0
         {
             count = rest
-            index = share.next
+            index = taken.next
         }
         var amount = PriceAmount(
             count: count, decimalCount: decimal, basis: largest == nil ? .bare : .spoken, scale: largest,
@@ -206,6 +207,7 @@ extension PriceAmountReader {
 
     /// `nos melyoun`, `demi milliard`, `tlet rbe3 mlyar`.
     private func leadingFraction(_ start: Int) -> Term? {
+        if let written = writtenFraction(start) { return written }
         guard let word = tokens[start].word else { return nil }
         var parts: (Int, Int)?
         var next = start + 1
@@ -226,8 +228,27 @@ extension PriceAmountReader {
         return Term(value: value, unit: scale.rawValue, scale: scale, next: next + 1)
     }
 
+    /// `1/2 milliard`, `3/4 million`.
+    private func writtenFraction(_ start: Int) -> Term? {
+        guard start + 3 < tokens.count, tokens[start + 1].isSign(0x2F), let top = tokens[start].number?.number.exactInt,
+            let bottom = tokens[start + 2].number?.number.exactInt, bottom == 2 || bottom == 4,
+            (1..<bottom).contains(top),
+            let word = tokens[start + 3].word, let (scale, count) = MoneyWords.scale(word), count == 1,
+            let value = ExactDecimal(100 / bottom * top, places: 2).times(scale.rawValue)
+        else { return nil }
+        return Term(value: value, unit: scale.rawValue, scale: scale, next: start + 4)
+    }
+
     private func isPlural(_ word: String) -> Bool {
         ["ملاين", "ملايين", "ملاير", "ملايير", "الاف", "mlayen", "mlayer", "alaf"].contains(word)
+    }
+
+    /// What `ghir` takes away: a share of the unit, or an amount of a smaller one.
+    private func taken(_ index: Int, of unit: Int) -> (value: ExactDecimal, next: Int)? {
+        if let share = share(index, of: unit) { return share }
+        guard let term = term(index, isFirst: false, last: unit) else { return nil }
+        if let smaller = term.unit, smaller >= unit { return nil }
+        return (term.value, term.next)
     }
 
     /// Half or a quarter of a unit: behind `w` or `ghir`.

@@ -56,7 +56,7 @@ struct PriceCandidates {
                 (isBetween && MoneyWords.and.contains(word))
                 || (MoneyWords.to.contains(word) && (word != "l" && word != "ل" || isFrom || isBetween))
         } else {
-            isLink = tokens[at].isSign(0x2D) || tokens[at].isSign(0x2F)
+            isLink = tokens[at].isSign(0x2D) || tokens[at].isSign(0x2F) || tokens[at].isSign(0x7E)
         }
         var next = at + 1
         if isLink, let word = tokens[next].word, word == "a" || word == "l" { next += 1 }
@@ -68,8 +68,12 @@ struct PriceCandidates {
         var low = low
         if let high, high.count.mantissa > 0 { low = Self.inherit(low, from: high) }
         let last = high ?? low
-        let role = isStruck((high ?? low).range.upperBound) ? .aside : role(before: low.range.lowerBound)
-        let isAsked = isAsked(before: low.range.lowerBound)
+        var role = isStruck((high ?? low).range.upperBound) ? .aside : role(before: low.range.lowerBound)
+        var isAsked = isAsked(before: low.range.lowerBound)
+        if role == .price, !isAsked, let cue = cue(after: (high ?? low).range.upperBound) {
+            role = cue
+            isAsked = cue == .price
+        }
         var weight = isAsked ? 8 : 0
         switch last.basis {
         case .dinars, .centimes: weight += 6
@@ -79,7 +83,7 @@ struct PriceCandidates {
         let per = per(after: last.range.upperBound)
         if per != nil { weight += 3 }
         if isNegotiable(after: last.range.upperBound) { weight += 3 }
-        if weight == 0 && isYear(low) && tokens.count > 1 { return nil }
+        if weight == 0 && isYear(low) && (tokens.count > 1 || category == .cars) { return nil }
         if last.isLetterM && isMetres(last, weight: weight) { return nil }
         // "offert 780": an offer is money whatever its unit.
         if role == .offer { weight = max(weight, 1) }
@@ -152,6 +156,15 @@ extension PriceCandidates {
 
     private func isAsked(before index: Int) -> Bool {
         words(before: index, 3).contains { MoneyWords.asked.contains($0) }
+    }
+
+    /// The part told by the word behind an amount: `900 demandé, 850 offert`.
+    private func cue(after index: Int) -> PriceCandidate.Role? {
+        guard index < tokens.count, let word = tokens[index].word else { return nil }
+        // "offert 780 demandé 850": the word belongs to the amount behind it.
+        if index + 1 < tokens.count, tokens[index + 1].number != nil { return nil }
+        if MoneyWords.offered.contains(word) { return .offer }
+        return ["demande", "demandee", "demander", "مطلوب", "matlouba"].contains(word) ? .price : nil
     }
 
     /// Whether an arrow to the new price follows: `3000 → 2500`.

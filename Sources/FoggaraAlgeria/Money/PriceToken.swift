@@ -69,7 +69,7 @@ struct PriceLexer {
             } else if Letters.isLetter(value) {
                 index = word(at: index, isGlued: false)
             } else {
-                if value != 0x20 { tokens.append(.sign(value)) }
+                if value != 0x20 && value != 0x27 { tokens.append(.sign(value)) }
                 index += 1
             }
         }
@@ -86,6 +86,10 @@ struct PriceLexer {
     private mutating func number(at start: Int) -> Int {
         let run = letters(at: start, orDigits: true)
         let whole = Words.text(scalars[start..<run])
+        if whole == "24h" {
+            tokens.append(.word(whole, isGlued: false))
+            return run
+        }
         let digitsEnd = scalars[start..<run].firstIndex { !Letters.isDigit($0) } ?? run
         if digitsEnd < run, digitsEnd - start == 1 {
             let unit = Words.text(scalars[digitsEnd..<run])

@@ -84,7 +84,7 @@ struct PlaceVerdict {
             for (child, mother) in [(codes[0], codes[1]), (codes[1], codes[0])] {
                 if Wilaya(child).parent == mother {
                     let named = used.filter { $0.entries.contains { $0.wilaya == child } }
-                    return .found(PlaceMatch(wilaya: child, commune: commune(in: child, named)))
+                    return .found(PlaceMatch(wilaya: child, commune: commune(in: child, named) ?? seat(of: child)))
                 }
             }
             for (town, wilaya) in [(codes[0], codes[1]), (codes[1], codes[0])] {
@@ -99,6 +99,13 @@ struct PlaceVerdict {
         let rest = Set(kept.flatMap { $0.entries.filter { $0.commune == nil }.map(\.wilaya) })
         if kept.count < used.count, rest.count == 1, let code = rest.first { return inside(code, kept) }
         return .ambiguous(codes.sorted())
+    }
+
+    /// The commune that bears the wilaya's own name.
+    private func seat(of code: WilayaCode) -> String? {
+        let name = Folding.fold(Wilaya(code).nameFrench).filter(\.isLetter)
+        return Commune.all.first { $0.wilaya == code && Folding.fold($0.nameFrench).filter(\.isLetter) == name }?
+            .nameFrench
     }
 
     private func marked(_ hit: PlaceFinder.Hit, _ words: Set<String>) -> Bool {

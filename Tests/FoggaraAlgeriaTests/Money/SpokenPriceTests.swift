@@ -70,7 +70,11 @@ import Testing
             ("ancien prix 5000 da nouveau prix 4500 da", .retail, 4_500), ("gratuit", .retail, 0),
             ("مليون دينار", .cars, 1_000_000), ("25 مليون سنتيم", .cars, 250_000),
             ("DA 4500", .retail, 4_500), ("3 mlayen w khamsmya", .retail, 35_000), ("100 000 centimes", .retail, 1_000),
-            ("1milliard700", .realEstateSale, 17_000_000), ("4m5", .realEstateRent, 45_000),
+            ("1milliard700", .realEstateSale, 17_000_000), ("wahed lmelyar", .realEstateSale, 10_000_000),
+            ("مليار غير ميتين", .realEstateSale, 8_000_000),
+            ("3 milliards moins 100 millions", .realEstateSale, 29_000_000),
+            ("3/4 milliard", .realEstateSale, 7_500_000), ("rob3 mya melyoun", .realEstateSale, 4_000_000),
+            ("4m5", .realEstateRent, 45_000),
             ("mille deux cents", .retail, 1_200),
             ("3000 → 2500 promo", .retail, 2_500), ("khemsmyat melyoun", .realEstateSale, 5_000_000),
             ("5 mya melyoun", .realEstateSale, 5_000_000),
@@ -93,6 +97,7 @@ import Testing
             ("بين 800 و 900 مليون", 8_000_000, 9_000_000),
             ("men 800 l 900 melyoun", 8_000_000, 9_000_000), ("900 à 1 milliard", 9_000_000, 10_000_000),
             ("900/950 millions", 9_000_000, 9_500_000),
+            ("900 jusqu'à 950 millions", 9_000_000, 9_500_000), ("900~950 millions", 9_000_000, 9_500_000),
         ])
     func ranges(_ text: String, _ low: Int, _ high: Int) throws {
         let price = try #require(SpokenPrice.read(text, category: .realEstateSale).price)
@@ -124,7 +129,7 @@ import Testing
     func bid() {
         for text in [
             "offert 780 demandé 850", "demandé 850 millions offert 780", "3tawni 780 matlouba 850",
-            "عطاوني 780 مطلوب 850",
+            "عطاوني 780 مطلوب 850", "850 demandé, 780 offert",
         ] {
             let reading = SpokenPrice.read(text, category: .realEstateSale)
             #expect(reading.price?.lowerBound.centimes == 850_000_000, "\(text)")

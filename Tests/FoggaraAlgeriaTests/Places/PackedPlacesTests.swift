@@ -6,11 +6,14 @@ import Testing
 @Suite struct PackedPlacesTests {
     @Test(
         "The packed tables hold what the data files hold; if not, run python3 scripts/generate-places.py",
-        arguments: [
-            ("wilayas.tsv", PackedPlaces.wilayas), ("communes.tsv", PackedPlaces.communes),
-            ("quarters.tsv", PackedPlaces.quarters),
-        ])
-    func fresh(_ file: String, _ packed: String) throws {
+        arguments: ["wilayas.tsv", "communes.tsv", "quarters.tsv"])
+    func fresh(_ file: String) throws {
+        let packed =
+            switch file {
+            case "wilayas.tsv": PackedPlaces.wilayas
+            case "communes.tsv": PackedPlaces.communes
+            default: PackedPlaces.quarters
+            }
         let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent().deletingLastPathComponent()
         let data = try Data(contentsOf: root.appendingPathComponent("scripts/data/\(file)"))
