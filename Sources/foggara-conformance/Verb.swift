@@ -1,0 +1,50 @@
+import FoggaraJSON
+import FoggaraSystem
+
+/// One kind of cases and what runs them.
+struct Verb: Sendable {
+    /// Options, for people.
+    var usage: String
+    /// Runs the cases that the options name.
+    var run: @Sendable (Options) async throws -> Outcome
+
+    /// Every verb by name.
+    static let all: [String: Verb] = {
+        var all: [String: Verb] = [
+            "json": Verb(usage: "--suite DIR [--report FILE]") { options in
+                var outcome = Outcome()
+                let result = JSONSuite.run(folder: try options.required("suite")) { print($0) }
+                (outcome.passed, outcome.failed) = (result.passed, result.failed)
+                return outcome
+            },
+            "schema": Verb(usage: "--suite DIR [--draft 2020-12] [--report FILE]") { options in
+                var outcome = Outcome()
+                let draft = options["draft"] ?? "2020-12"
+                let result = SchemaSuite.run(folder: try options.required("suite"), draft: draft) { print($0) }
+                (outcome.passed, outcome.failed) = (result.passed, result.failed)
+                return outcome
+            },
+            "schedules": Verb(usage: "--cases FILE [--report FILE]") { options in
+                var outcome = Outcome()
+                for result in ScheduleCases.run(try Files.read(try options.required("cases"))) {
+                    let text = result.differences.joined(separator: "; ")
+                    outcome.count(result.id, failure: text.isEmpty ? nil : text)
+                }
+                return outcome
+            },
+        ]
+        for kind in AlgerianKind.allCases {
+            all[kind.rawValue] = Verb(usage: "--cases FILE [--report FILE]") { options in
+                var outcome = Outcome()
+                let bytes = try Files.read(try options.required("cases"))
+                for result in checkAlgerianCases(kind: kind, lines: String(decoding: bytes, as: UTF8.self)) {
+                    let text =
+                        "got \(JSONWriter.compact(result.answer)), expected \(JSONWriter.compact(result.expected))"
+                    outcome.count(result.id, failure: result.passed ? nil : text)
+                }
+                return outcome
+            }
+        }
+        return all
+    }()
+}
