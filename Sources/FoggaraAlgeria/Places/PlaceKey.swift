@@ -32,61 +32,56 @@ enum PlaceKey {
 
     private static func latinSound(_ letters: [UInt32]) -> [UInt32] {
         var out: [UInt32] = []
-        func put(_ letter: Character) {
-            for scalar in letter.unicodeScalars where out.last != scalar.value { out.append(scalar.value) }
-        }
-        func at(_ index: Int) -> Character {
-            guard index >= 0, index < letters.count, let scalar = Unicode.Scalar(letters[index]) else { return " " }
-            return Character(scalar)
-        }
+        out.reserveCapacity(letters.count)
         var index = 0
         while index < letters.count {
-            let letter = at(index)
-            let next = at(index + 1)
-            var used = 1
-            switch letter {
-            case "3": put("a")
-            case "2": break
-            case "7", "h": break
-            case "5": put("x")
-            case "8": put("g")
-            case "9", "q": put("k")
-            case "6": put("t")
-            case "k":
-                if next == "h" { put("x"); used = 2 } else { put("k") }
-            case "c":
-                if next == "h" { put("$"); used = 2 } else { put("eiy".contains(next) ? "s" : "k") }
-            case "s":
-                if next == "h" { put("$"); used = 2 } else { put("s") }
-            case "d":
-                if next == "j" { put("j"); used = 2 } else if next == "h" { put("d"); used = 2 } else { put("d") }
-            case "g":
-                if next == "h" {
-                    put("g"); used = 2
-                } else if next == "u", "eiao".contains(at(index + 2)) {
-                    put("g")
-                    used = 2
-                } else {
-                    put("g")
-                }
-            case "p":
-                if next == "h" { put("f"); used = 2 } else { put("b") }
-            case "t":
-                if next == "h" { used = 2 }
-                put("t")
-            case "o", "u", "w":
-                put("u")
-                while "ouwh".contains(at(index + used)) { used += 1 }
-            case "i", "y":
-                put("i")
-            case "a", "e":
-                if next == "i" || next == "y" { put("i"); used = 2 } else { put("a") }
-            default: put(letter)
+            let next = index + 1 < letters.count ? letters[index + 1] : 0
+            let third = index + 2 < letters.count ? letters[index + 2] : 0
+            var (sound, used) = consonant(letters[index], next, third)
+            if sound == Sound.u {
+                while index + used < letters.count, Sound.roundings.contains(letters[index + used]) { used += 1 }
             }
+            if sound != 0, out.last != sound { out.append(sound) }
             index += used
         }
-        if out.count > 3, out.last == 0x61 { out.removeLast() }
+        if out.count > 3, out.last == Sound.a { out.removeLast() }
         return out
+    }
+
+    /// The sound of a letter before two others, zero for none, and how many letters it takes.
+    private static func consonant(_ letter: UInt32, _ next: UInt32, _ third: UInt32) -> (sound: UInt32, used: Int) {
+        let isHushed = next == Sound.h
+        switch letter {
+        case 0x33: return (Sound.a, 1)  // 3
+        case 0x32, 0x37, Sound.h: return (0, 1)  // 2 7 h
+        case 0x35: return (0x78, 1)  // 5 as kh
+        case 0x38: return (0x67, 1)  // 8 as gh
+        case 0x39, 0x71: return (0x6B, 1)  // 9 q
+        case 0x36: return (0x74, 1)  // 6 as t
+        case 0x6B: return isHushed ? (0x78, 2) : (0x6B, 1)  // k, kh
+        case 0x63: return isHushed ? (0x24, 2) : (Sound.fronts.contains(next) ? 0x73 : 0x6B, 1)  // c, ch
+        case 0x73: return isHushed ? (0x24, 2) : (0x73, 1)  // s, sh
+        case 0x64: return next == 0x6A ? (0x6A, 2) : (0x64, isHushed ? 2 : 1)  // d, dj, dh
+        case 0x67: return (0x67, isHushed || (next == 0x75 && Sound.vowels.contains(third)) ? 2 : 1)  // g, gh, gu
+        case 0x70: return isHushed ? (0x66, 2) : (0x62, 1)  // p, ph
+        case 0x74: return (0x74, isHushed ? 2 : 1)  // t, th
+        case 0x6F, Sound.u, 0x77: return (Sound.u, 1)  // o u w
+        case Sound.i, Sound.y: return (Sound.i, 1)
+        case Sound.a, 0x65: return next == Sound.i || next == Sound.y ? (Sound.i, 2) : (Sound.a, 1)  // a e, ai ay
+        default: return (letter, 1)
+        }
+    }
+
+    /// ASCII values that the rules above name.
+    private enum Sound {
+        static let a: UInt32 = 0x61
+        static let h: UInt32 = 0x68
+        static let i: UInt32 = 0x69
+        static let u: UInt32 = 0x75
+        static let y: UInt32 = 0x79
+        static let fronts: [UInt32] = [0x65, 0x69, 0x79]
+        static let vowels: [UInt32] = [0x65, 0x69, 0x61, 0x6F]
+        static let roundings: [UInt32] = [0x6F, 0x75, 0x77, 0x68]
     }
 
     /// Whether two keys differ by at most `limit` insertions, deletions, replacements or swapped neighbours.
