@@ -23,7 +23,7 @@ package enum Sandbox {
             for name in StandInName.allCases where names.contains(name) {
                 switch name {
                 case .ouedkniss: try launch.http(OuedknissService.self)
-                case .sheets: break
+                case .sheets: try launch.http(SheetsService.self)
                 case .slack: try launch.http(SlackService.self)
                 case .smtp: break
                 }
