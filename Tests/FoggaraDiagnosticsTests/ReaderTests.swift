@@ -80,6 +80,25 @@ struct ReaderTests {
         #expect(!String(decoding: outcome.bytes, as: UTF8.self).contains(#"","#))
     }
 
+    @Test("a decimal comma is told as one")
+    func decimalComma() {
+        let source = SourceText(name: "a", text: #"{"price": 1,5}"#)
+        let found = JSONReader.read(source).diagnostics
+        #expect(found.map(\.code) == [1003])
+        #expect(found[0].helps == [Phrase("help.decimal")])
+        #expect(FixItApplier.apply(found, to: source, [.unsafe]).bytes == Array(#"{"price": 1.5}"#.utf8))
+    }
+
+    @Test("a forgotten bracket is looked for where the indentation breaks")
+    func indentation() {
+        let marked = MarkedSource("{\n  \"a\": ⟦{⟧\n    \"b\": 1\n⟦}⟧\n")
+        let found = JSONReader.read(marked.source).diagnostics
+        #expect(found.map(\.code) == [1007])
+        #expect(found[0].labels.map(\.span) == marked.spans)
+        let even = SourceText(name: "a", text: "{\n  \"a\": {\n    \"b\": 1\n  }\n")
+        #expect(JSONReader.read(even).diagnostics.map(\.labels) == [[]])
+    }
+
     @Test("more faults than the limit end in a note")
     func limit() {
         let source = SourceText(name: "a", text: "[" + String(repeating: "x ", count: 200) + "]")

@@ -12,8 +12,8 @@ package enum FixItApplier {
 
     /// The text after all fixes of these kinds; the first of each diagnostic.
     ///
-    /// - Guarantees: a fix is applied whole or not at all; one that overlaps an earlier one is left for the next reading,
-    ///   and equal fixes count once. Diagnostics of other files are left out.
+    /// - Guarantees: a fix is applied whole or not at all; one that overlaps an earlier one is left for the next
+    ///   reading, and equal fixes count once. Diagnostics of other files are left out.
     package static func apply(
         _ diagnostics: [Diagnostic], to source: SourceText, _ applicabilities: Set<FixIt.Applicability> = [.safe]
     ) -> Outcome {

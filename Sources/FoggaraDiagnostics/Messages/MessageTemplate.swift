@@ -1,7 +1,7 @@
 /// A text of the catalogue with places for values: `no node is named '{name}'`.
 ///
-/// - Shape: a placeholder is a brace, a letter followed by letters and digits, and a brace; any other brace stands for itself, so
-///   `{{ $json }}` needs no escape.
+/// - Shape: a placeholder is a brace, a letter followed by letters and digits, and a brace; any other brace stands for
+///   itself, so `{{ $json }}` needs no escape.
 package struct MessageTemplate: Hashable, Sendable {
     /// The text as the catalogue has it.
     package let text: String

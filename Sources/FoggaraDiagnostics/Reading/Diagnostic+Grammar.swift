@@ -10,6 +10,12 @@ extension Diagnostic {
         case .emptyDocument: return Diagnostic(1001, in: source, at: span, helps: [Phrase("help.object")])
         case .expectedValue: return Diagnostic(1002, in: source, at: span, helps: [Phrase("help.values")])
         case .expectedKey:
+            if let point = GrammarFixes.decimalPoint(span, source) {
+                // Two elements of a list that lost its bracket look the same.
+                return Diagnostic(
+                    1003, in: source, at: span, helps: [Phrase("help.decimal")],
+                    fixIts: fix("fix.decimal", point, .unsafe))
+            }
             return Diagnostic(
                 1003, in: source, at: span, helps: [Phrase("help.shape")],
                 fixIts: fix("fix.quote", GrammarFixes.quotedKey(span, source)))
@@ -27,7 +33,11 @@ extension Diagnostic {
             let bracket = source.text(in: span)
             let close = bracket == "[" ? "]" : "}"
             return Diagnostic(
-                1007, in: source, at: span, ["bracket": bracket], helps: [Phrase("help.close", ["close": close])])
+                1007, in: source, at: span, ["bracket": bracket],
+                labels: Indentation.suspect(in: document, before: span).map {
+                    [Label($0.open, Phrase("label.open")), Label($0.close, Phrase("label.close"))]
+                } ?? [],
+                helps: [Phrase("help.close", ["close": close])])
         case .mismatchedClose: return mismatchedClose(fault, in: source)
         case .unclosedString: return Diagnostic(1009, in: source, at: span, helps: [Phrase("help.close")])
         case .controlCharacter:

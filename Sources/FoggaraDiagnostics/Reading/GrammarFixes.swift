@@ -29,9 +29,23 @@ enum GrammarFixes {
         let hasLineBreak = bytes[previous..<fault.span.start].contains(UInt8(ascii: "\n"))
         let line = document.source.position(of: fault.span.start).line
         let isAlone = document.faults.allSatisfy {
-            $0 == fault || document.source.position(of: $0.span.start).line != line
+            $0 == fault || !strayQuote.contains($0.kind) || document.source.position(of: $0.span.start).line != line
         }
         return hasLineBreak || isAlone ? [.init(ByteSpan(previous, previous), ",")] : nil
+    }
+
+    /// Faults that a quote inside a text leaves on its line.
+    private static let strayQuote: Set<JSONFault.Kind> = [
+        .expectedComma, .expectedKey, .expectedColon, .unclosedString, .invalidLiteral, .invalidEscape,
+    ]
+
+    /// The point for a decimal comma, when digits stand on both sides of it.
+    static func decimalPoint(_ span: ByteSpan, _ source: SourceText) -> [FixIt.Edit]? {
+        func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
+        guard span.start >= 2, !span.isEmpty, source.bytes[span.start..<span.end].allSatisfy(isDigit),
+            source.bytes[span.start - 1] == UInt8(ascii: ","), isDigit(source.bytes[span.start - 2])
+        else { return nil }
+        return [.init(ByteSpan(span.start - 1, span.start), ".")]
     }
 
     /// Double for single quotes, when the text holds none of either kind.

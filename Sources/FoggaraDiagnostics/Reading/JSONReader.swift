@@ -2,10 +2,11 @@ package import FoggaraJSON
 
 /// Reads files that people write as JSON, and tells everything wrong with them.
 package enum JSONReader {
-    /// The document of `source` with every fault of its grammar and every place where programs would read it differently.
+    /// The document of `source` with every fault of its grammar and every place where programs would read it
+    /// differently.
     ///
-    /// - Guarantees: diagnostics by place. The document is as complete as the text allows; what is no value is a node of
-    ///   kind `fault`.
+    /// - Guarantees: diagnostics by place. The document is as complete as the text allows; what is no value is a node
+    ///   of kind `fault`.
     package static func read(_ source: SourceText) -> Checked<JSONDocument> {
         let document = JSONDocument(source)
         var diagnostics: [Diagnostic] = []

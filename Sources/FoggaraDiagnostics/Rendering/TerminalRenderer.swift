@@ -12,7 +12,8 @@ import FoggaraJSON
 ///      |
 ///      = help: …
 ///   ```
-/// - Guarantees: the same diagnostics give the same text; what the user wrote can neither move the cursor nor turn the text around.
+/// - Guarantees: the same diagnostics give the same text; what the user wrote can neither move the cursor nor turn the
+///   text around.
 package struct TerminalRenderer: Sendable {
     private let catalogue: MessageCatalogue
     private let isColoured: Bool

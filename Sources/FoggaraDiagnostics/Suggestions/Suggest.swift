@@ -5,8 +5,8 @@ package enum Suggest {
 
     /// The candidates that are spelt like `name`, nearest first; at most `limit`.
     ///
-    /// - Guarantees: equal distances keep the order of `candidates`; letter case counts half an edit. A candidate is near
-    ///   when a third of its scalars or fewer differ, one always being allowed.
+    /// - Guarantees: equal distances keep the order of `candidates`; letter case counts half an edit. A candidate is
+    ///   near when a third of its scalars or fewer differ, one always being allowed.
     package static func closest(
         to name: String, in candidates: some Sequence<String>, limit: Int = Suggest.limit
     ) -> [String] {

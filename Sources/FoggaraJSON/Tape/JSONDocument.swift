@@ -1,6 +1,7 @@
 /// A text read as JSON: its values with their places, and every fault of its grammar.
 ///
-/// - Guarantees: reading never fails. Where the grammar is broken a ``JSONNode`` of kind ``JSONNode/Kind/fault`` stands.
+/// - Guarantees: reading never fails. Where the grammar is broken a ``JSONNode`` of kind ``JSONNode/Kind/fault``
+///   stands.
 package final class JSONDocument: Sendable {
     /// The text.
     package let source: SourceText

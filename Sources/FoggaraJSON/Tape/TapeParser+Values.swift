@@ -79,7 +79,8 @@ extension TapeParser {
         append(.fault, start, position)
     }
 
-    /// Where a text that is not closed on its line likely ends: a key at its colon, a value at a comma that ends the line.
+    /// Where a text that is not closed on its line likely ends: a key at its colon, a value at a comma that ends the
+    /// line.
     private func likelyEnd(_ start: Int, isKey: Bool) -> Int {
         let line = bytes[(start + 1)..<position]
         if isKey { return line.firstIndex(of: UInt8(ascii: ":")) ?? position }

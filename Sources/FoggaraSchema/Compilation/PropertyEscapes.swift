@@ -1,6 +1,8 @@
-/// Turns the property escapes of ECMAScript into those that PCRE2 knows: `\p{Letter}`, `\P{gc=Lu}`, `\p{Script=Arabic}`.
+/// Turns the property escapes of ECMAScript into those that PCRE2 knows: `\p{Letter}`, `\P{gc=Lu}`,
+/// `\p{Script=Arabic}`.
 ///
-/// - Source: ECMA-262, section 22.2.2.9 (UnicodePropertyName); Unicode 15.1, PropertyValueAliases.txt (gc); pcre2pattern(3).
+/// - Source: ECMA-262, section 22.2.2.9 (UnicodePropertyName); Unicode 15.1, PropertyValueAliases.txt (gc);
+///   pcre2pattern(3).
 enum PropertyEscapes {
     /// The pattern with each long name replaced; unknown names stay, for PCRE2 to refuse.
     static func translated(_ pattern: String) -> String {

@@ -15,7 +15,7 @@ enum ReferenceLoops {
         _ start: Int, _ marks: inout [Mark], _ program: inout SchemaProgram, _ report: (Diagnostic) -> Void
     ) {
         // An explicit stack: chains of references may be as long as the document.
-        var stack: [(node: Int, edges: [Int], next: Int)] = [(start, edges(of: program.nodes[start]), 0)]
+        var stack: [(node: Int, edges: [Int], next: Int)] = [(start, edges(of: program.nodes[start], program), 0)]
         marks[start] = .open
         while let top = stack.last {
             guard top.next < top.edges.count else {
@@ -29,7 +29,7 @@ enum ReferenceLoops {
             case .done: break
             case .new:
                 marks[target] = .open
-                stack.append((target, edges(of: program.nodes[target]), 0))
+                stack.append((target, edges(of: program.nodes[target], program), 0))
             case .open:
                 report(.endlessReference(at: program.nodes[top.node].place))
                 program.nodes[top.node].rules = []
@@ -40,11 +40,13 @@ enum ReferenceLoops {
     }
 
     /// The subschemas that a node applies to the value it is itself applied to.
-    private static func edges(of node: SchemaProgram.Node) -> [Int] {
+    private static func edges(of node: SchemaProgram.Node, _ program: SchemaProgram) -> [Int] {
         node.rules.flatMap { rule -> [Int] in
             switch rule {
             case .allOf(let all), .anyOf(let all), .oneOf(let all): all
-            case .not(let schema), .reference(let schema), .dynamicReference(_, let schema): [schema]
+            case .not(let schema), .reference(let schema): [schema]
+            // Any of these may be the one at run time.
+            case .dynamicReference(let anchor, _): program.dynamicAnchors.compactMap { $0[anchor] }
             case .condition(let test, let then, let otherwise): [test] + [then, otherwise].compactMap(\.self)
             case .object(let rule): rule.dependencies.compactMap(\.schema)
             default: []

@@ -3,8 +3,8 @@ import FoggaraJSON
 
 /// Runs a program on one value.
 ///
-/// Two ways with the same meaning: without a report it stops at the first thing that does not fit; with one it goes on and
-/// tells everything.
+/// Two ways with the same meaning: without a report it stops at the first thing that does not fit; with one it goes on
+/// and tells everything.
 struct Evaluator {
     /// The children of a value that a schema has looked at, by their records.
     struct Children {
@@ -19,8 +19,9 @@ struct Evaluator {
     private var scope: [Int] = []
     private var depth = 0
 
-    /// Levels of schemas inside each other; a dynamic reference could go round for ever.
-    private static let depthLimit = 2_000
+    /// Levels of schemas inside each other. The value has at most 128 levels, but between two of them a schema may
+    /// have a chain of references as long as its author likes, and the stack ends.
+    private static let depthLimit = 1_000
 
     /// Runs `program`.
     init(_ program: SchemaProgram) { self.program = program }
@@ -51,7 +52,10 @@ struct Evaluator {
             if !always { report { .nothingAllowed(at: node.span, Rulebook(node, compiled.place)) } }
             return always
         }
-        guard depth < Self.depthLimit, node.kind != .fault else { return node.kind == .fault }
+        if node.kind == .fault { return true }
+        guard depth < Self.depthLimit else {
+            return verify(false) { .tooManySchemas(Self.depthLimit, Rulebook(node, compiled.place)) }
+        }
         depth += 1
         let isNewScope = scope.last != compiled.resource
         if isNewScope { scope.append(compiled.resource) }

@@ -99,6 +99,13 @@ extension Diagnostic {
             notes: [Phrase("note.rule", rule.location)])
     }
 
+    /// FG2028: a value whose check would go too deep.
+    static func tooManySchemas(_ limit: Int, _ rule: Rulebook) -> Diagnostic {
+        Diagnostic(
+            2028, in: rule.source, at: rule.node.span, ["limit": String(limit)],
+            notes: [Phrase("note.rule", rule.location)])
+    }
+
     private static func list(_ items: [String]) -> String {
         items.prefix(longestList).joined(separator: ", ") + (items.count > longestList ? ", …" : "")
     }
