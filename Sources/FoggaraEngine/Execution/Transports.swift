@@ -20,6 +20,8 @@ package struct HTTPCall: Sendable {
     package var allowsUnverifiedCertificates: Bool
     /// Proxy address; nil for none.
     package var proxy: String?
+    /// Whether a redirect to another origin takes `Authorization` and cookies along.
+    package var keepsCredentialsAcrossOrigins = false
 
     /// Describes a request.
     package init(

@@ -1,0 +1,105 @@
+package import FoggaraEngine
+import FoggaraJSON
+import FoggaraSystem
+import FoggaraWorkflow
+
+/// Sends web requests, one per item.
+package struct HTTPRequestNode: NodeExecutor {
+    /// Requests under way at one time when the node does not say.
+    private static let width = 16
+
+    /// Full type names served.
+    package let types = ["n8n-nodes-base.httpRequest"]
+
+    /// Makes the executor; it has no state.
+    package init() {}
+
+    /// Sends the requests of all items at once, or in batches with a pause, and hands the answers on in item order.
+    ///
+    /// - Errors: the first item's that failed, after all have been sent; a node that goes on makes error items.
+    package func run(_ call: NodeCall) async throws(NodeError) -> NodeResult {
+        if call.items.isEmpty { return NodeResult([]) }
+        let credentials = try await HTTPCredentialReader(call).read()
+        let hasBatches = call.parameters.raw("options.batching.batch") != nil
+        let asked = hasBatches ? Int(try call.number("options.batching.batch.batchSize", 0, or: 50)) : -1
+        let pause = hasBatches ? Int64(try call.number("options.batching.batch.batchInterval", 0, or: 1_000)) : 0
+        let size = asked > 0 ? asked : call.items.count
+        var results: [Result<[Item], NodeError>] = []
+        for start in stride(from: 0, to: call.items.count, by: size) {
+            if start > 0, pause > 0 {
+                // Only a cancelled run ends the wait early, and it stops at the next request.
+                try? await call.services.clock.sleep(for: .milliseconds(pause))
+            }
+            let batch = Array(start..<min(start + size, call.items.count))
+            results.append(contentsOf: await Self.send(batch, call, credentials))
+        }
+        var items: [Item] = []
+        for (index, result) in results.enumerated() {
+            switch result {
+            case .success(let made): items.append(contentsOf: made)
+            case .failure(let error):
+                guard call.continuesOnFail else { throw error }
+                items.append(error.failedItem(from: index))
+            }
+        }
+        return NodeResult(items)
+    }
+
+    private static func send(
+        _ batch: [Int], _ call: NodeCall, _ credentials: HTTPCredentials
+    ) async -> [Result<[Item], NodeError>] {
+        await withTaskGroup(of: (Int, Result<[Item], NodeError>).self) { group in
+            var results = [Result<[Item], NodeError>?](repeating: nil, count: batch.count)
+            var next = 0
+            func start() {
+                guard next < batch.count else { return }
+                let place = next
+                next += 1
+                group.addTask {
+                    do throws(NodeError) {
+                        return (place, .success(try await exchange(call, batch[place], credentials)))
+                    } catch {
+                        return (place, .failure(error))
+                    }
+                }
+            }
+            for _ in 0..<min(width, batch.count) { start() }
+            while let (place, result) = await group.next() {
+                results[place] = result
+                start()
+            }
+            return results.compactMap { $0 }
+        }
+    }
+
+    private static func exchange(
+        _ call: NodeCall, _ index: Int, _ credentials: HTTPCredentials
+    ) async throws(NodeError) -> [Item] {
+        let draft: HTTPRequestDraft
+        let options: HTTPResponseOptions
+        if call.node.version < 3 {
+            let reader = HTTPLegacyReader(call)
+            draft = try reader.read(index)
+            options = try reader.response(index)
+        } else {
+            draft = try HTTPRequestReader(call).read(index)
+            options = try HTTPResponseOptions(call, index)
+        }
+        let replies: [HTTPReply]
+        if call.node.version >= 3, let pages = try HTTPPages(call, index) {
+            replies = try await pages.fetch(draft, options, credentials: credentials)
+        } else {
+            let accepts = { @Sendable (status: Int) in status < 300 || options.neverFails }
+            replies = [
+                try await HTTPSender(call, item: index).send(draft, credentials: credentials, accepts: accepts)
+            ]
+        }
+        var items: [Item] = []
+        for reply in replies {
+            let answer = HTTPAnswer(
+                reply: reply, options: options, requestURL: draft.url, item: index, input: call.items[index].json)
+            items.append(contentsOf: try answer.items())
+        }
+        return items
+    }
+}

@@ -1,0 +1,36 @@
+/// Which hosts a transport may reach.
+///
+/// - Guarantees: the decision is made on the parsed host before a name is resolved, and again on the resolved address
+///   of every connection, redirects included, so no spelling of an address and no answer of a name server gets round it.
+package struct HostPolicy: Sendable, Hashable {
+    /// Hosts that may be reached, in lower case; `*.example.dz` allows every name below. Nil allows any host.
+    package var hosts: [String]?
+    /// Hosts that may lie at private addresses: a server of the shop's own network.
+    package var privateHosts: Set<String>
+    /// Stand-ins: host (or `host:port`) to the address that answers for it, `http://127.0.0.1:8901`.
+    package var standIns: [String: String]
+    /// Whether every host may lie at a private address; for measuring against local servers only.
+    package var allowsPrivateAddresses: Bool
+
+    /// Describes a policy.
+    package init(
+        hosts: [String]?, privateHosts: Set<String> = [], standIns: [String: String] = [:],
+        allowsPrivateAddresses: Bool = false
+    ) {
+        self.hosts = hosts
+        self.privateHosts = privateHosts
+        self.standIns = standIns
+        self.allowsPrivateAddresses = allowsPrivateAddresses
+    }
+
+    /// Whether a host is declared.
+    package func allows(_ host: String) -> Bool {
+        guard let hosts else { return true }
+        return hosts.contains { declared in
+            declared.hasPrefix("*.") ? host.hasSuffix(declared.dropFirst()) : declared == host
+        }
+    }
+
+    /// Whether a host may lie at a private address.
+    package func allowsPrivate(_ host: String) -> Bool { allowsPrivateAddresses || privateHosts.contains(host) }
+}
