@@ -19,6 +19,9 @@ struct WorkflowComparison {
         compareRuns(actual["runs"]?.array ?? [], expected["runs"]?.array ?? [])
     }
 
+    /// Adds a difference that must not be.
+    mutating func differ(_ text: String) { hard.append(text) }
+
     private mutating func compare(_ what: String, _ actual: JSONValue?, _ expected: JSONValue?) {
         guard let expected else { return }
         if Self.isVolatile(expected) || actual == expected { return }

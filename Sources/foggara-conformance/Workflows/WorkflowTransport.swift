@@ -27,3 +27,16 @@ struct NoMail: MailTransport {
         throw NodeError("NodeApiError", "no mail")
     }
 }
+
+extension WorkflowComparison {
+    /// Compares what a route of the stub gives after the run with what it gave when the case was recorded.
+    mutating func observe(_ route: String, _ expected: JSONValue, _ stub: String?, _ http: any HTTPTransport) async {
+        guard let stub, let record = expected["observe"]?[route] else { return }
+        // A stub that does not answer counts as an answer of null, which differs from every record.
+        let reply = try? await http.send(HTTPCall(method: "GET", url: stub + route))
+        let body = reply.flatMap { JSONDocument.value(of: $0.body) } ?? .null
+        if !Self.matches(body, record) {
+            differ("observe \(route): \(JSONWriter.compact(body)) instead of \(JSONWriter.compact(record))")
+        }
+    }
+}
