@@ -126,6 +126,17 @@ struct CronTests {
         #expect(try next(text, zone, start, times.count) == times)
     }
 
+    @Test("a time to be made up for is found from one second before the change")
+    func justBefore() throws {
+        let paris = try TimeZone(named: "Europe/Paris")
+        let change = try #require(Instant(iso8601: "2026-03-29T01:00Z"))
+        let cron = try CronExpression("30 2 * * *")
+        for milliseconds in [1, 999, 1000, 1001, 5000] {
+            #expect(cron.next(after: change - .milliseconds(milliseconds), in: paris) == change)
+        }
+        #expect(cron.next(after: change, in: paris) == change + .seconds(86_400 - 1800))
+    }
+
     @Test("29 February is found over the year 2100")
     func leapDay() throws {
         #expect(

@@ -101,7 +101,7 @@ struct ScheduleTests {
         let schedule = try schedule(["field": "hours"], ["field": "minutes", "minutesInterval": 30])
         let slots = schedule.slots(after: start, until: start + .seconds(7200), limit: 10)
         #expect(slots.map(\.rules) == [[1], [0, 1], [1], [0, 1]])
-        #expect(slots[1].key == "w:n|2026-01-15T12:00:00.000+01:00|Africa/Algiers")
+        #expect(slots[1].key == "w:n|2026-01-15T12:00:00|Africa/Algiers")
         #expect(Set(slots.map(\.key)).count == 4)
     }
 
@@ -110,8 +110,8 @@ struct ScheduleTests {
         let schedule = try schedule(["field": "hours"], zone: "Europe/Paris")
         let start = try #require(Instant(iso8601: "2026-10-24T23:30Z"))
         let slots = schedule.slots(after: start, until: start + .seconds(7200), limit: 10)
-        #expect(slots.map { $0.localTime.prefix(16) } == ["2026-10-25T02:00", "2026-10-25T02:00"])
-        #expect(Set(slots.map(\.key)).count == 2)
+        #expect(
+            slots.map(\.key) == ["w:n|2026-10-25T02:00:00|Europe/Paris", "w:n|2026-10-25T02:00:00/2|Europe/Paris"])
     }
 
     @Test("what filters remember is kept for the same rule and forgotten for another")

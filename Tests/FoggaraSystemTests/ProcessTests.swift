@@ -17,6 +17,13 @@ struct ProcessTests {
         #expect(result.output == bytes && result.exitCode == 0)
     }
 
+    @Test("a process that does not read its input ends all the same")
+    func unreadInput() async throws {
+        let bytes = [UInt8](repeating: 1, count: 1 << 20)
+        let result = try await ProcessRunner("/bin/sh", ["-c", "exec 0<&-; echo done"], input: bytes).run()
+        #expect(result.outputText == "done\n" && result.exitCode == 0)
+    }
+
     @Test("a killed process reports the signal, and its lines arrive while it runs")
     func kill() async throws {
         let process = try ProcessRunner("/bin/sh", ["-c", "echo ready; exec sleep 600"]).start()

@@ -12,6 +12,12 @@ extension CronExpression {
     package func next(after start: Instant, in zone: TimeZone) -> Instant? {
         let horizon = start + .seconds(Int64(Self.searchYears) * 366 * 86_400)
         var position = Instant(seconds: start.seconds + 1)
+        let before = zone.offset(at: start)
+        if zone.nextClockChange(after: start) == position,
+            isOverdue(at: position, before: before, after: zone.offset(at: position))
+        {
+            return position
+        }
         while position <= horizon {
             let offset = zone.offset(at: position)
             let change = zone.nextClockChange(after: position)

@@ -80,11 +80,6 @@ package struct StoreSlotLedger: SlotLedger {
     }
 }
 
-extension Slot {
-    /// The slot's name in the store.
-    package var id: SlotID { SlotID(schedule: schedule.rawValue, localTime: localTime, zone: zone) }
-}
-
 extension ScheduleCursor {
     /// The cursor as the store keeps it.
     fileprivate var json: JSONValue {

@@ -27,8 +27,10 @@ package struct ProcessRunner: Sendable {
 
     /// Starts the process.
     ///
-    /// - Guarantees: it inherits no descriptor but the three standard ones, and no signal settings.
+    /// - Guarantees: it inherits no descriptor but the three standard ones, and no signal settings. From then on this
+    ///   process ignores `SIGPIPE`, since a child may close its input early.
     package func start() throws(SystemError) -> RunningProcess {
+        Signals.ignoreBrokenPipe()
         let pipes = try Pipes()
         var actions = unsafe posix_spawn_file_actions_t()
         unsafe posix_spawn_file_actions_init(&actions)

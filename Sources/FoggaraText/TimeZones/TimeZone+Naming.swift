@@ -37,7 +37,8 @@ extension TimeZone {
             return
         }
         let zone = try Self.load(name)
-        Self.loaded.withLock { $0[name] = zone }
+        // Kept under one spelling alone, so that the table cannot grow beyond the database.
+        Self.loaded.withLock { $0[zone.name] = zone }
         self = zone
     }
 
