@@ -1,4 +1,7 @@
 import FoggaraDiagnostics
+import FoggaraEngine
+import FoggaraSandbox
+import FoggaraStore
 import FoggaraSystem
 import Glibc
 
@@ -31,6 +34,15 @@ struct CommandLineInterface: Sendable {
             return complain(error, console)
         } catch let failure as CommandFailure {
             console.complain("foggara: " + console.texts.text(failure.phrase, failure.arguments))
+            return .environment
+        } catch let failure as StoreError {
+            console.complain("foggara: " + console.texts.text("failure.store", ["reason": "\(failure)"]))
+            return .environment
+        } catch let failure as EngineError {
+            console.complain("foggara: " + console.texts.text("failure.engine", ["reason": "\(failure)"]))
+            return .environment
+        } catch let failure as SandboxError {
+            console.complain("foggara: \(failure)")
             return .environment
         } catch let failure as SystemError {
             console.complain("foggara: \(failure)")

@@ -15,6 +15,9 @@ package enum StandardStream: Int32, Sendable {
         return columns > 0 ? columns : nil
     }
 
+    /// Makes standard output appear line by line also where no person reads it.
+    package static func bufferOutputByLine() { fog_line_buffered() }
+
     /// Writes all bytes, waiting while a pipe is full.
     ///
     /// - Throws: ``SystemError`` when the reader has gone or the disk is full.

@@ -1,7 +1,9 @@
 /// Every command of the program, in the order of help.
 enum CommandTable {
     static let all: [CommandSpec] = [
-        CheckCommand.spec, ExplainCommand.spec, CostCommand.spec, ExportCommand.spec, ImportCommand.spec, NextCommand.spec,
+        CheckCommand.spec, ExplainCommand.spec, CostCommand.spec, ExportCommand.spec, ImportCommand.spec,
+        TestCommand.spec, RunCommand.spec, ServeCommand.spec, NextCommand.spec, RunsCommands.list, RunsCommands.show,
+        RunsCommands.resolve, CredentialsCommands.set, CredentialsCommands.list, SandboxCommand.spec,
         AlgeriaCommands.phone, AlgeriaCommands.wilaya, AlgeriaCommands.price, VersionCommand.spec,
     ]
 }

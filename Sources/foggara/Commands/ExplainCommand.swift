@@ -12,7 +12,9 @@ enum ExplainCommand {
 
     private static func run(_ call: Invocation) throws -> ExitCode {
         let asked = call.operands[0]
-        if asked.utf8.count == 6, asked.hasPrefix("FG"), Int(asked.dropFirst(2)) != nil { return try explain(code: asked, call) }
+        if asked.utf8.count == 6, asked.hasPrefix("FG"), Int(asked.dropFirst(2)) != nil {
+            return try explain(code: asked, call)
+        }
         let file = try TemplateFile.open(asked, config: call.value("config"), console: call.console)
         let code = call.console.show(file.checked.diagnostics)
         guard let template = file.checked.value.template, let plan = file.checked.value.plan else {

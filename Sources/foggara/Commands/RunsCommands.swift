@@ -1,0 +1,100 @@
+import FoggaraEngine
+import FoggaraJSON
+import FoggaraSQLite
+import FoggaraStore
+import FoggaraSystem
+import FoggaraWorkflow
+
+/// `foggara runs list|show|resolve`
+enum RunsCommands {
+    static let list = CommandSpec(
+        name: "runs list", options: [.init("state", "DIR"), .init("count", "N")],
+        examples: ["foggara runs list", "foggara runs list --state ./state --json"]
+    ) { call in
+        let count = try call.integer("count", in: 1...10_000) ?? 20
+        let workshop = try await Workshop.open(Workshop.directory(call), console: call.console)
+        var table = TextTable([.left, .left, .left, .left, .right])
+        for record in try await workshop.store.runs(limit: count) {
+            if call.console.isJSON {
+                call.console.json(RunReporter.json(record, machine: nil))
+            } else {
+                table.add(
+                    record.id.text, record.createdAt.iso8601,
+                    call.console.texts.text("status.\(record.status.rawValue)"),
+                    record.template, "\(record.counts.calls)+\(record.counts.messages)")
+            }
+        }
+        for line in table.lines(indent: 0) { call.console.line(line) }
+        await workshop.close()
+        return .clean
+    }
+
+    static let show = CommandSpec(
+        name: "runs show", operands: [.init(name: "RUN")], options: [.init("state", "DIR")],
+        examples: ["foggara runs show 4f0d2f5537c35f70"]
+    ) { call in
+        let workshop = try await Workshop.open(Workshop.directory(call), console: call.console)
+        let id = RunID(call.operands[0])
+        guard let record = try await workshop.store.run(id) else {
+            throw UsageError("usage.noRun", ["run": id.text])
+        }
+        let machine = try await workshop.engine.machine(of: id)
+        let effects = try await workshop.store.effects(of: id)
+        await workshop.close()
+        if call.console.isJSON {
+            var object = RunReporter.json(record, machine: machine).object ?? [:]
+            object["effects"] = .array(effects.map { Self.json($0) })
+            call.console.json(.object(object))
+            return .clean
+        }
+        RunReporter(console: call.console).summarize(record, machine: machine, sandbox: nil)
+        for reference in machine.state.order {
+            let run = machine.state.results[reference.node][reference.run]
+            let items = (run.outputs ?? []).map { $0?.count ?? 0 }
+            call.console.line(
+                "  \(run.error == nil ? "✓" : "✗") \(machine.plan.nodes[reference.node].name)  "
+                    + items.map(String.init).joined(separator: ", ") + (run.error.map { "  \($0.message)" } ?? ""))
+        }
+        var table = TextTable([.left, .left, .left, .left, .left])
+        for effect in effects {
+            table.add(effect.key, effect.state.rawValue, effect.kind, effect.host, effect.summary)
+        }
+        for line in table.lines() { call.console.line(line) }
+        return .clean
+    }
+
+    static let resolve = CommandSpec(
+        name: "runs resolve",
+        operands: [.init(name: "RUN"), .init(name: "EFFECT"), .init(name: "ANSWER")], options: [.init("state", "DIR")],
+        examples: [
+            "foggara runs resolve 4f0d2f5537c35f70 <effect> happened",
+            "foggara runs resolve 4f0d2f5537c35f70 <effect> not-happened",
+        ]
+    ) { call in
+        let answers = ["happened": true, "not-happened": false]
+        guard let happened = answers[call.operands[2]] else {
+            throw UsageError(
+                "usage.choice",
+                ["option": "ANSWER", "value": call.operands[2], "choices": "happened, not-happened"])
+        }
+        let workshop = try await Workshop.open(Workshop.directory(call), console: call.console)
+        do {
+            try await workshop.engine.resolve(
+                RunID(call.operands[0]), effect: call.operands[1], happened: happened)
+        } catch let error as EngineError {
+            await workshop.close()
+            throw CommandFailure("failure.engine", ["reason": "\(error)"])
+        }
+        await workshop.close()
+        call.console.say("runs.resolved", ["run": call.operands[0]])
+        return .clean
+    }
+
+    private static func json(_ effect: EffectRecord) -> JSONValue {
+        [
+            "key": .string(effect.key), "node": .string(effect.node), "kind": .string(effect.kind),
+            "class": .string(effect.effect), "host": .string(effect.host), "summary": .string(effect.summary),
+            "state": .string(effect.state.rawValue), "attempts": .number(JSONNumber(effect.attempts)),
+        ]
+    }
+}

@@ -1,0 +1,133 @@
+import FoggaraEngine
+import FoggaraJSON
+import FoggaraSQLite
+import FoggaraSandbox
+import FoggaraScheduler
+import FoggaraStore
+import FoggaraSystem
+import FoggaraWorkflow
+
+/// Serves plans on their schedules: engine, scheduler, reports and the end, in one task tree.
+struct RunService: Sendable {
+    let workshop: Workshop
+    let plans: [Plan]
+    let clock: any WallClock
+    let events: EventStream
+    let sandbox: RunningSandbox?
+    let console: Console
+    /// Runs that wait for a person.
+    private let parked = Locked<Set<RunID>>([])
+
+    init(
+        workshop: Workshop, plans: [Plan], clock: any WallClock, events: EventStream, sandbox: RunningSandbox?,
+        console: Console
+    ) {
+        self.workshop = workshop
+        self.plans = plans
+        self.clock = clock
+        self.events = events
+        self.sandbox = sandbox
+        self.console = console
+    }
+
+    /// Serves until a signal comes or, with `slots`, as many slots have been fired and their runs are over.
+    ///
+    /// - Returns: ``ExitCode/inputErrors`` when `slots` is given and a run failed.
+    func run(slots: Int?, until stop: AsyncStream<Signals.Signal>) async throws -> ExitCode {
+        let entries = try plans.flatMap { plan in
+            try PlanSchedules.of(plan, now: clock.now()).map { (plan: plan, entry: $0) }
+        }
+        let scheduler = scheduler(entries)
+        for (plan, entry) in entries {
+            let next = entry.schedule.slots(after: clock.now(), until: clock.now() + .seconds(400 * 86_400), limit: 1)
+            console.say(
+                "serve.armed",
+                ["name": plan.name, "at": next.first?.localTime ?? "-", "zone": plan.timezone])
+        }
+        return try await withThrowingTaskGroup(of: ExitCode?.self) { group in
+            group.addTask {
+                try await workshop.engine.serve()
+                return nil
+            }
+            group.addTask {
+                do { try await scheduler.run() } catch is CancellationError {
+                    // The end of service, not a failure.
+                }
+                return nil
+            }
+            group.addTask { try await report(slots: slots) }
+            group.addTask {
+                for await _ in stop { return .clean }
+                return nil
+            }
+            group.addTask { try await takeUpAnswered() }
+            var code = ExitCode.clean
+            while let result = try await group.next() {
+                guard let result else { continue }
+                code = result
+                break
+            }
+            workshop.engine.stop()
+            group.cancelAll()
+            return code
+        }
+    }
+
+    private func scheduler(_ entries: [(plan: Plan, entry: PlanSchedules.Entry)]) -> SchedulerService {
+        let byID = Dictionary(entries.map { ($0.entry.schedule.id, $0) }, uniquingKeysWith: { $1 })
+        let engine = workshop.engine
+        let ledger = StoreSlotLedger(
+            store: workshop.store, clock: clock, schedules: entries.map(\.entry.schedule),
+            prepare: { slot in
+                guard let (plan, entry) = byID[slot.schedule] else {
+                    throw CommandFailure("failure.unexpected", ["error": "slot of an unknown schedule"])
+                }
+                let item = Item(.object(ScheduleItem.make(at: slot.instant, in: entry.schedule.zone)))
+                let run = try engine.prepare(
+                    plan, trigger: entry.node, items: [item], mode: "trigger", key: slot.key)
+                return (run.id, run.changes)
+            },
+            enqueue: { engine.enqueue($0) })
+        let console = console
+        return SchedulerService(
+            clock: clock, ledger: ledger,
+            entries: entries.map { SchedulerService.Entry($0.entry.schedule, misfire: $0.entry.misfire) },
+            fire: { slot in console.say("serve.slot", ["at": slot.localTime]) })
+    }
+
+    /// Tells every decision; ends after `slots` runs.
+    private func report(slots: Int?) async throws -> ExitCode? {
+        let reporter = RunReporter(console: console)
+        var ended = 0
+        var code = ExitCode.clean
+        for await event in events.events {
+            reporter.tell(event)
+            if case .parked(let id, _, _) = event { parked.withLock { _ = $0.insert(id) } }
+            guard case .ended(let id, let status) = event else { continue }
+            if status != .success { code = .inputErrors }
+            if let record = try await workshop.store.run(id) {
+                let machine = try await workshop.engine.machine(of: id)
+                reporter.summarize(record, machine: machine, sandbox: sandbox)
+            }
+            // The stand-ins' outside world moves on between two looks at it.
+            _ = sandbox?.standIn(.ouedkniss)?.advance([:])
+            ended += 1
+            if ended == slots { return code }
+        }
+        return nil
+    }
+
+    /// Goes on with runs that waited for a person, once another process has written the answer.
+    private func takeUpAnswered() async throws -> ExitCode? {
+        while !Task.isCancelled {
+            // A cancelled sleep means the end of service.
+            do { try await SystemClock().sleep(for: .seconds(1)) } catch { return nil }
+            for id in parked.withLock({ $0 }) {
+                guard let record = try await workshop.store.run(id), record.status != .needsAnswer else { continue }
+                parked.withLock { _ = $0.remove(id) }
+                workshop.engine.enqueue(id)
+            }
+        }
+        return nil
+    }
+}

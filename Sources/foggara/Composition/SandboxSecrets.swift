@@ -1,0 +1,43 @@
+import FoggaraJSON
+import FoggaraSandbox
+import FoggaraStore
+import FoggaraWorkflow
+
+/// Credentials that open the stand-ins, so that a sandbox run needs none of the user's.
+struct SandboxSecrets: SecretReader {
+    private var values: [String: JSONValue] = [:]
+
+    /// Gives every credential that `templates` declare the fields its stand-in accepts, and every secret value of a
+    /// configuration the one in `config`, or a fixed word.
+    init(templates: [Template], addresses: SandboxAddresses, config: JSONValue = [:]) {
+        for template in templates {
+            for credential in template.credentials {
+                let name = SecretName.credential(template: template.id, name: credential.key)
+                values[name] = Self.fields(credential.type, addresses)
+            }
+            for property in template.config.properties where property.isSecret {
+                let name = SecretName.config(template: template.id, key: property.key)
+                values[name] = config[property.key] ?? "sandbox"
+            }
+        }
+    }
+
+    /// The value under a name.
+    func secret(_ name: String) async throws(StoreError) -> JSONValue? { values[name] }
+
+    private static func fields(_ type: String, _ addresses: SandboxAddresses) -> JSONValue {
+        switch type {
+        case "googleApi": ["email": .string(SandboxAccount.email), "privateKey": .string(SandboxAccount.privateKey)]
+        case "googleSheetsOAuth2Api":
+            ["oauthTokenData": ["access_token": .string(SandboxAccount.userToken)]]
+        case "slackApi": ["webhookUrl": .string("https://hooks.slack.com" + SlackService.webhookPath)]
+        case "smtp":
+            [
+                "host": .string(addresses.smtp?.address ?? "127.0.0.1"),
+                "port": .number(JSONNumber(Int(addresses.smtp?.port ?? 25))), "secure": false,
+                "disableStartTls": true, "user": "", "password": "",
+            ]
+        default: ["token": "sandbox"]
+        }
+    }
+}

@@ -1,0 +1,124 @@
+import FoggaraCompiler
+import FoggaraCost
+import FoggaraDiagnostics
+import FoggaraEngine
+import FoggaraJSON
+import FoggaraSandbox
+import FoggaraScheduler
+import FoggaraStore
+import FoggaraSystem
+import FoggaraText
+import FoggaraWorkflow
+
+/// Runs the scenarios of a template against stand-ins and compares what came of them with what the template expects.
+struct ScenarioRunner {
+    /// What differed in one scenario; empty when it passed.
+    struct Outcome: Sendable {
+        var name: String
+        var differences: [String]
+        var counters: Counters
+    }
+
+    /// How much faster than real time scenarios run.
+    private static let speed = 200
+
+    let template: Template
+    let source: SourceText
+    let console: Console
+
+    /// Runs one scenario in a folder of its own.
+    func run(_ scenario: Scenario) async throws -> Outcome {
+        var outcome = Outcome(
+            name: scenario.name?.text(in: console.language.rawValue) ?? "?", differences: [], counters: Counters())
+        let compiled = Compiler(load: console.load).compile(source, config: .object(scenario.config))
+        guard let plan = compiled.value.plan else {
+            outcome.differences = compiled.diagnostics.map { "\($0.code)" }
+            return outcome
+        }
+        let clock = ScaledClock(factor: Self.speed)
+        let sandbox = try await Sandbox.start(clock: clock)
+        let directory = try Files.createTemporaryDirectory()
+        do {
+            outcome.differences = configure(sandbox, scenario)
+            if outcome.differences.isEmpty {
+                outcome.differences = try await fire(scenario, plan, compiled.value, sandbox, directory, clock)
+            }
+            outcome.counters = sandbox.counters
+        } catch {
+            await sandbox.stop()
+            // The folder is temporary; what cannot be removed is left to the system.
+            try? Files.removeTree(directory)
+            throw error
+        }
+        await sandbox.stop()
+        // As above.
+        try? Files.removeTree(directory)
+        return outcome
+    }
+
+    private func configure(_ sandbox: RunningSandbox, _ scenario: Scenario) -> [String] {
+        scenario.standIns.compactMap { member in
+            guard let name = StandInName(rawValue: member.key), let standIn = sandbox.standIn(name) else {
+                return "there is no stand-in '\(member.key)'"
+            }
+            return standIn.configure(member.value) ? nil : "stand-in '\(member.key)' does not know its settings"
+        }
+    }
+
+    private func fire(
+        _ scenario: Scenario, _ plan: Plan, _ compilation: Compilation, _ sandbox: RunningSandbox, _ directory: String,
+        _ clock: ScaledClock
+    ) async throws -> [String] {
+        let secrets = SandboxSecrets(
+            templates: [template], addresses: sandbox.addresses, config: .object(scenario.config))
+        let workshop = try await Workshop.open(
+            directory, addresses: sandbox.addresses, secrets: secrets, clock: clock, console: console)
+        var record: RunRecord?
+        for firing in 1...max(1, scenario.firings) {
+            if firing == scenario.firings { for standIn in sandbox.standIns { standIn.reset() } }
+            let items = try triggerItems(scenario, plan, at: clock.now())
+            let id = try await workshop.engine.start(plan, trigger: scenario.triggerNode, items: items, mode: "trigger")
+            record = try await workshop.engine.drive(id)
+        }
+        guard let record else { return ["nothing ran"] }
+        let machine = try await workshop.engine.machine(of: record.id)
+        await workshop.close()
+        return ScenarioComparison(expected: scenario.expected, plan: plan, machine: machine, record: record)
+            .differences(sent: sandbox.sent, counters: sandbox.counters)
+            + estimateDifferences(machine, compilation, sandbox.counters)
+    }
+
+    /// What starts the run: the fixture, or what a Schedule Trigger would give.
+    private func triggerItems(_ scenario: Scenario, _ plan: Plan, at now: Instant) throws -> [Item]? {
+        if let fixture = scenario.fixture {
+            let folder = source.name.split(separator: "/").dropLast().joined(separator: "/")
+            let path =
+                (source.name.hasPrefix("/") ? "/" : "") + (folder.isEmpty ? "" : folder + "/") + "fixtures/" + fixture
+            guard let value = JSONDocument.value(of: try Files.read(path)) else {
+                throw CommandFailure("failure.noFile", ["path": path, "reason": "JSON"])
+            }
+            return (value.array ?? [value]).map { Item($0) }
+        }
+        guard let node = scenario.triggerNode.flatMap({ plan.node(named: $0) }),
+            node.type == "n8n-nodes-base.scheduleTrigger"
+        else { return nil }
+        return [Item(.object(ScheduleItem.make(at: now, in: try TimeZone(named: plan.timezone))))]
+    }
+
+    /// Where the run took the typical path, what the stand-ins counted must be what the estimate counts.
+    private func estimateDifferences(
+        _ machine: RunMachine, _ compilation: Compilation, _ counters: Counters
+    ) -> [String] {
+        guard let book = PriceBook(load: console.load),
+            let estimate = Estimator(book: book).estimate(compilation).value
+        else { return [] }
+        let ran = Set(machine.state.order.map { machine.plan.nodes[$0.node].name })
+        guard ran == Set(estimate.typical.lines.map(\.node)) else { return [] }
+        let counts = estimate.typical.counts
+        let pairs = [
+            ("calls", counts.calls, counters.calls), ("lookups", counts.lookups, counters.lookups),
+            ("messages", counts.messages, counters.messages), ("tokens", counts.tokens, counters.tokens),
+        ]
+        return pairs.filter { $0.1 != $0.2 }.map { "the estimate counts \($0.1) \($0.0), the stand-ins saw \($0.2)" }
+    }
+}

@@ -1,0 +1,79 @@
+import FoggaraAlgeria
+import FoggaraCost
+import FoggaraEngine
+import FoggaraJSON
+import FoggaraNodes
+import FoggaraSQLite
+import FoggaraSandbox
+import FoggaraStore
+import FoggaraSystem
+import FoggaraWorkflow
+
+/// Everything that running needs, put together for one command.
+struct Workshop: Sendable {
+    /// Runs plans.
+    let engine: Engine
+    /// Holds runs and journals.
+    let store: SQLiteStore
+
+    /// Opens the store in `directory` and builds an engine around it.
+    ///
+    /// - Parameters:
+    ///   - addresses: stand-ins to talk to in place of the real services; nil for the real ones.
+    ///   - secrets: opens credentials; nil takes the vault of the store.
+    /// - Throws: ``StoreError`` when the folder is in use or damaged.
+    static func open(
+        _ directory: String, addresses: SandboxAddresses? = nil, secrets: (any SecretReader)? = nil,
+        clock: any WallClock = SystemClock(), console: Console,
+        log: @escaping @Sendable (EngineEvent) -> Void = { _ in }
+    ) async throws -> Workshop {
+        try Files.createDirectory(directory)
+        let store = try SQLiteStore(directory: directory)
+        let random = SystemRandom()
+        let reader: any SecretReader
+        if let secrets {
+            reader = secrets
+        } else {
+            let key = try VaultKey.load(path: directory + "/vault.key", random: random)
+            reader = try await Vault(store: store, key: key, clock: clock, random: random)
+        }
+        // The mail server is named by a credential, so by the user, and may stand in the shop's own network.
+        let mail = HostPolicy(hosts: nil, allowsPrivateAddresses: true)
+        let world = EngineWorld(
+            store: store, secrets: reader, executors: ExecutorTable(NodeRegistry.all()),
+            http: { CurlTransport(policy: HostPolicy(hosts: $0.hosts, standIns: addresses?.hosts ?? [:])) },
+            mail: { _ in SMTPTransport(policy: mail) }, clock: clock,
+            random: random, crashPoints: CrashSwitch.fromEnvironment(), log: log)
+        var configuration = EngineConfiguration()
+        if let book = PriceBook(load: console.load) { configuration.tariff = RunTariff(book, console: console) }
+        return Workshop(engine: Engine(world: world, configuration: configuration), store: store)
+    }
+
+    /// Closes the store.
+    func close() async { await store.close() }
+
+    /// The folder of journal and vault that a command uses.
+    static func directory(_ call: Invocation) -> String {
+        call.value("state") ?? Environment.value("FOGGARA_STATE")
+            ?? (Environment.value("HOME") ?? ".") + "/.foggara"
+    }
+}
+
+extension RunTariff {
+    /// The rates of a price book, in centimes, for holding a run against its cap.
+    fileprivate init(_ book: PriceBook, console: Console) {
+        self.init()
+        run = Int64(book.run.dinars.centimes)
+        call = Int64(book.call.dinars.centimes)
+        lookup = Int64(book.lookup.dinars.centimes)
+        message = Int64(book.message.dinars.centimes)
+        let catalogue = NodeCatalogue(load: { console.load($0) })
+        for name in catalogue.typeNames {
+            switch catalogue.type(named: name)?.facts.cost {
+            case .control: steps[name] = Int64(book.control.dinars.centimes)
+            case .data: steps[name] = Int64(book.data.dinars.centimes)
+            default: break
+            }
+        }
+    }
+}
