@@ -125,6 +125,16 @@ struct TerminalRendererTests {
         #expect(rows[1].filter { $0 == "^" }.count == 3)
     }
 
+    @Test("a file of one line is laid out only near the fault")
+    func enormousLine() {
+        let filler = String(repeating: "دé", count: 200_000)
+        let rows = snippet(diagnostic(filler + "⟦bad⟧" + filler), columns: 60)
+        #expect(rows[0].contains("bad"))
+        // Each letter of the two directions brings its isolates.
+        #expect(rows[0].unicodeScalars.count < 180)
+        #expect(rows[0].hasPrefix("1 | …") && rows[0].hasSuffix("…"))
+    }
+
     @Test("the end of a long line is shown whole")
     func longLineEnd() {
         let rows = snippet(diagnostic(String(repeating: "a", count: 200) + "⟦b⟧"), columns: 44)

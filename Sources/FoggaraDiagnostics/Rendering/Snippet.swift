@@ -43,7 +43,7 @@ struct Snippet {
 
     private mutating func append(_ number: Int, _ marks: [Mark], _ width: Int) {
         guard let main = marks.first else { return }
-        let line = SnippetLine(source, lineSpan(at: main.span.start))
+        let line = SnippetLine(source, lineSpan(at: main.span.start), near: main.span)
         let window = Self.window(line, line.column(of: main.span.start)..<line.column(after: main.span.end), width)
         var breaks: Set<Int> = []
         var underlines: [(start: Int, width: Int, phrase: Phrase?)] = []

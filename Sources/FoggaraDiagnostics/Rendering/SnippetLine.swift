@@ -16,11 +16,18 @@ struct SnippetLine {
 
     private var cells: [Cell] = []
     private let endOffset: Int
+    /// Whether text of the line stands before or after the bytes laid out.
+    private let isCut: (before: Bool, after: Bool)
     private var endColumn = 0
 
-    /// Lays out the bytes of `span`, which hold no line break.
-    init(_ source: SourceText, _ span: ByteSpan) {
+    /// Bytes laid out before and after the fault; a line may be as long as a file.
+    private static let reach = 2_000
+
+    /// Lays out the bytes of `line`, which hold no line break, as far as they are near to those of `fault`.
+    init(_ source: SourceText, _ line: ByteSpan, near fault: ByteSpan) {
+        let span = Self.neighbourhood(source, line, fault)
         endOffset = span.end
+        isCut = (span.start > line.start, span.end < line.end)
         var offset = span.start
         var column = 0
         // Graphemes of valid UTF-8 map back to bytes; where bytes are broken, each repaired scalar stands for one.
@@ -40,6 +47,15 @@ struct SnippetLine {
             offset += bytes
         }
         endColumn = column
+    }
+
+    private static func neighbourhood(_ source: SourceText, _ line: ByteSpan, _ fault: ByteSpan) -> ByteSpan {
+        var start = max(line.start, fault.start - reach)
+        var end = min(line.end, min(fault.end, fault.start + reach) + reach)
+        // No scalar is cut in two.
+        while start > line.start, source.bytes[start] & 0xC0 == 0x80 { start -= 1 }
+        while end < line.end, source.bytes[end] & 0xC0 == 0x80 { end += 1 }
+        return ByteSpan(start, max(end, start))
     }
 
     private static func length(of character: Character, in source: SourceText, at offset: Int, limit: Int) -> Int {
@@ -78,8 +94,8 @@ struct SnippetLine {
     /// The part of the line in `window`; text that is cut off leaves `…`. Right-to-left runs stand between isolates,
     /// which end at `breaks` so that a mark below stays under its text.
     func text(in window: Range<Int>, breaks: Set<Int>) -> String {
-        let cutsStart = window.lowerBound > 0
-        let cutsEnd = window.upperBound < endColumn
+        let cutsStart = window.lowerBound > 0 || isCut.before
+        let cutsEnd = window.upperBound < endColumn || isCut.after
         let first = window.lowerBound + (cutsStart ? 1 : 0)
         let last = window.upperBound - (cutsEnd ? 1 : 0)
         var shown = cells.filter { $0.column >= first && $0.column + $0.columns <= last }[...]
