@@ -35,5 +35,6 @@ package struct StoreError: Error, Sendable, Hashable {
 }
 
 extension StoreError: CustomStringConvertible {
+    /// Kind and subject, for logs.
     package var description: String { "store \(code.rawValue): \(subject)" }
 }

@@ -32,6 +32,9 @@ struct Verb: Sendable {
                 }
                 return outcome
             },
+            "workflows": Verb(usage: WorkflowCheck.usage) { options in
+                try await WorkflowCheck(options: options).run()
+            },
         ]
         for kind in AlgerianKind.allCases {
             all[kind.rawValue] = Verb(usage: "--cases FILE [--report FILE]") { options in

@@ -92,7 +92,9 @@ struct SQLiteStoreTests {
             let store = try SQLiteStore(directory: folder, maximumPages: 60)
             let big = String(repeating: "x", count: 400_000)
             await #expect {
-                try await store.commit([.setCursor(schedule: "small", body: "1"), .setCursor(schedule: "big", body: big)])
+                try await store.commit([
+                    .setCursor(schedule: "small", body: "1"), .setCursor(schedule: "big", body: big),
+                ])
             } throws: {
                 ($0 as? StoreError)?.code == .full
             }

@@ -16,9 +16,8 @@ struct ValueCheck {
     mutating func check(_ node: JSONNode) {
         switch node.kind {
         case .object:
-            let members = node.members
-            checkKeys(members, of: node)
-            for member in members {
+            checkKeys(of: node)
+            for member in node.members {
                 checkText(member.keyNode)
                 check(member.value)
             }
@@ -31,44 +30,14 @@ struct ValueCheck {
 
     // MARK: Keys
 
-    private mutating func checkKeys(_ members: [JSONMember], of object: JSONNode) {
-        guard members.count > 1 else { return }
-        let repeated = members.count > Self.pairwise ? repeatedByHash(members) : repeatedByPairs(members)
-        for (earlier, place) in repeated {
-            let member = members[place]
-            let isSame = members[earlier].value.value == member.value.value && member.value.kind != .fault
+    private mutating func checkKeys(of object: JSONNode) {
+        for (first, second) in object.repeatedKeys {
+            let isSame = first.value.value == second.value.value && second.value.kind != .fault
             diagnostics.append(
                 .duplicateKey(
-                    member.key, at: member.keySpan, first: members[earlier].keySpan,
-                    removal: isSame ? ByteSpan(removalStart(before: member), member.value.span.end) : nil, in: source))
+                    second.key, at: second.keySpan, first: first.keySpan,
+                    removal: isSame ? ByteSpan(removalStart(before: second), second.value.span.end) : nil, in: source))
         }
-    }
-
-    /// The most members whose keys are compared each with each.
-    private static let pairwise = 24
-
-    /// Places of a key and of its repetition, in the order of the repetitions.
-    private func repeatedByPairs(_ members: [JSONMember]) -> [(first: Int, second: Int)] {
-        var repeated: [(Int, Int)] = []
-        for place in 1..<members.count {
-            guard members[place].keySpan.end - members[place].keySpan.start > 1 else { continue }
-            for earlier in 0..<place where members[earlier].keyNode.isSameText(as: members[place].keyNode) {
-                repeated.append((earlier, place))
-                break
-            }
-        }
-        return repeated
-    }
-
-    private func repeatedByHash(_ members: [JSONMember]) -> [(first: Int, second: Int)] {
-        var repeated: [(Int, Int)] = []
-        var first: [[UInt8]: Int] = [:]
-        first.reserveCapacity(members.count)
-        for (place, member) in members.enumerated() where member.keySpan.end - member.keySpan.start > 1 {
-            let key = Array(member.key.utf8)
-            if let earlier = first[key] { repeated.append((earlier, place)) } else { first[key] = place }
-        }
-        return repeated
     }
 
     /// Where the text to remove with a member begins: at the comma before it.

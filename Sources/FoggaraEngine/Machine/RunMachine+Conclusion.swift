@@ -44,7 +44,8 @@ extension RunMachine {
                 return .nodeFinished(
                     NodeFinish(node: place, run: run, outputs: passed.map { [$0] } ?? [], error: error, custom: custom))
             }
-            return .nodeFinished(NodeFinish(node: place, run: run, outputs: nil, error: error, stops: true, custom: custom))
+            return .nodeFinished(
+                NodeFinish(node: place, run: run, outputs: nil, error: error, stops: true, custom: custom))
         }
     }
 

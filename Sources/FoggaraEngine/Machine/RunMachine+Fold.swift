@@ -86,6 +86,6 @@ extension RunMachine {
         }
         state.phase = .ready
         schedule(after: finish)
-        releaseWaiting()
+        settle()
     }
 }

@@ -62,6 +62,24 @@ extension RunMachine {
         }
     }
 
+    /// Drops due nodes that have nothing to work on, and releases waiting ones while nothing is due.
+    ///
+    /// A node looks at its first input that has an item; in order v0 at input 0 alone. Without an item there it does
+    /// not run and leaves no trace.
+    mutating func settle() {
+        while true {
+            releaseWaiting()
+            guard let top = state.stack.first, !top.isStart else { return }
+            let hasItems =
+                switch plan.executionOrder {
+                case .v0: top.inputs.first??.isEmpty == false
+                case .v1: top.inputs.contains { $0?.isEmpty == false }
+                }
+            if hasItems { return }
+            state.stack.removeFirst()
+        }
+    }
+
     /// When nothing is due, lets the first waiting node run with the inputs it has.
     ///
     /// A node must go on waiting while a node before it waits too, or while one of its required inputs has not arrived.

@@ -123,7 +123,8 @@ package final class Engine: Sendable {
                 }
             }
             let journal = RunJournal(world: world, record: record, machine: machine, sequence: entries.count)
-            return RunDriver(world: world, configuration: configuration, line: line, journal: journal, expressions: expressions)
+            return RunDriver(
+                world: world, configuration: configuration, line: line, journal: journal, expressions: expressions)
         } catch let error as EngineError {
             throw error
         } catch let error as StoreError {

@@ -29,7 +29,8 @@ package struct EngineWorld: Sendable {
     package init(
         store: any Store, secrets: (any SecretReader)? = nil, executors: ExecutorTable,
         http: @escaping @Sendable (Plan) -> any HTTPTransport, mail: @escaping @Sendable (Plan) -> any MailTransport,
-        clock: any WallClock, random: any RandomSource, zoneFile: @escaping @Sendable (String) -> [UInt8]? = EngineWorld.systemZoneFile,
+        clock: any WallClock, random: any RandomSource,
+        zoneFile: @escaping @Sendable (String) -> [UInt8]? = EngineWorld.systemZoneFile,
         crashPoints: CrashPoints = CrashPoints(),
         log: @escaping @Sendable (EngineEvent) -> Void = { _ in }
     ) {

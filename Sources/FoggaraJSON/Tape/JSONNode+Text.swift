@@ -17,22 +17,6 @@ extension JSONNode {
         return record.kind == .string && record.flag
     }
 
-    /// Whether both are texts that decode to the same bytes.
-    package func isSameText(as other: JSONNode) -> Bool {
-        let (first, second) = (document.tape.records[index], other.document.tape.records[other.index])
-        guard first.kind == .string, second.kind == .string else { return false }
-        guard !first.flag, !second.flag else {
-            guard let text = string, let otherText = other.string else { return false }
-            return text.utf8.elementsEqual(otherText.utf8)
-        }
-        let (content, otherContent) = (contentSpan, other.contentSpan)
-        guard content.end - content.start == otherContent.end - otherContent.start else { return false }
-        let (bytes, otherBytes) = (document.source.bytes, other.document.source.bytes)
-        for offset in 0..<max(content.end - content.start, 0)
-        where bytes[content.start + offset] != otherBytes[otherContent.start + offset] { return false }
-        return true
-    }
-
     /// How many Unicode scalars a text has; nil for other values.
     package var scalarCount: Int? {
         let record = document.tape.records[index]

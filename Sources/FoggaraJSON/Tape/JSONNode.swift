@@ -71,11 +71,13 @@ package struct JSONNode: Sendable {
     package var elements: [JSONNode] {
         guard record.kind == .array else { return [] }
         var nodes: [JSONNode] = []
+        nodes.reserveCapacity(count)
+        let records = document.tape.records
         var place = index + 1
-        let end = Int(record.next)
+        let end = Int(records[index].next)
         while place < end {
             nodes.append(JSONNode(document: document, index: place))
-            place = Int(document.tape.records[place].next)
+            place = Int(records[place].next)
         }
         return nodes
     }
@@ -84,13 +86,15 @@ package struct JSONNode: Sendable {
     package var members: [JSONMember] {
         guard record.kind == .object else { return [] }
         var members: [JSONMember] = []
+        members.reserveCapacity(count)
+        let records = document.tape.records
         var place = index + 1
-        let end = Int(record.next)
+        let end = Int(records[index].next)
         while place + 1 < end {
             let key = JSONNode(document: document, index: place)
             let value = JSONNode(document: document, index: place + 1)
             members.append(JSONMember(keyNode: key, value: value))
-            place = Int(document.tape.records[place + 1].next)
+            place = Int(records[place + 1].next)
         }
         return members
     }

@@ -33,7 +33,7 @@ final class SQLiteConnection: @unchecked Sendable {
 
     /// Frees statements and closes; later calls must not follow.
     private func close() {
-        for unsafe statement in unsafe statements.values { unsafe sqlite3_finalize(statement) }
+        unsafe statements.values.forEach { unsafe sqlite3_finalize($0) }
         unsafe sqlite3_close_v2(handle)
     }
 

@@ -2,6 +2,7 @@ package import FoggaraStore
 import FoggaraSystem
 
 extension SQLiteStore {
+    /// One row of `revisions`.
     package func revision(_ hash: String) async throws(StoreError) -> PlanRevision? {
         try await reader.rows("SELECT hash, template, body, created_at FROM revisions WHERE hash = ?", [.text(hash)]) {
             PlanRevision(
@@ -10,6 +11,7 @@ extension SQLiteStore {
         }.first
     }
 
+    /// All rows of `activations`.
     package func activations() async throws(StoreError) -> [ActivationRecord] {
         try await reader.rows("SELECT template, revision, since FROM activations ORDER BY template") {
             ActivationRecord(
@@ -17,6 +19,7 @@ extension SQLiteStore {
         }
     }
 
+    /// Rows of `journal` by sequence number.
     package func journal(_ run: RunID, from first: Int) async throws(StoreError) -> [JournalRecord] {
         try await reader.rows(
             "SELECT sequence, at, kind, body FROM journal WHERE run = ? AND sequence >= ? ORDER BY sequence",
@@ -28,6 +31,7 @@ extension SQLiteStore {
         }
     }
 
+    /// One row of `slots`.
     package func slot(_ id: SlotID) async throws(StoreError) -> SlotRecord? {
         try await slots(
             "WHERE schedule = ? AND local_time = ? AND zone = ?",
@@ -35,6 +39,7 @@ extension SQLiteStore {
         ).first
     }
 
+    /// Rows of `slots`, the latest due first.
     package func slots(schedule: String, limit: Int) async throws(StoreError) -> [SlotRecord] {
         try await slots(
             "WHERE schedule = ? ORDER BY due DESC, local_time DESC LIMIT ?",
@@ -52,10 +57,12 @@ extension SQLiteStore {
         }
     }
 
+    /// One row of `cursors`.
     package func cursor(schedule: String) async throws(StoreError) -> String? {
         try await reader.rows("SELECT body FROM cursors WHERE schedule = ?", [.text(schedule)]) { $0.text(0) }.first
     }
 
+    /// Looks each key up by the primary key of `seen`.
     package func seen(_ keys: [String], scope: String) async throws(StoreError) -> Set<String> {
         var found: Set<String> = []
         for key in keys {
@@ -67,21 +74,25 @@ extension SQLiteStore {
         return found
     }
 
+    /// Counts the rows of a scope.
     package func seenCount(scope: String) async throws(StoreError) -> Int {
         try await reader.rows("SELECT COUNT(*) FROM seen WHERE scope = ?", [.text(scope)]) { Int($0.integer(0)) }.first
             ?? 0
     }
 
+    /// One row of `marks`.
     package func mark(scope: String) async throws(StoreError) -> String? {
         try await reader.rows("SELECT value FROM marks WHERE scope = ?", [.text(scope)]) { $0.text(0) }.first
     }
 
+    /// One row of `vault`.
     package func sealed(_ name: String) async throws(StoreError) -> VaultRecord? {
         try await reader.rows("SELECT sealed, updated_at FROM vault WHERE name = ?", [.text(name)]) {
             VaultRecord(name: name, sealed: $0.blob(0), updatedAt: Instant(milliseconds: $0.integer(1)))
         }.first
     }
 
+    /// Names of `vault`; SQLite compares texts by their bytes.
     package func sealedNames() async throws(StoreError) -> [String] {
         try await reader.rows("SELECT name FROM vault ORDER BY name") { $0.text(0) }
     }

@@ -2,18 +2,22 @@ package import FoggaraStore
 import FoggaraSystem
 
 extension SQLiteStore {
+    /// One row of `runs` by name.
     package func run(_ id: RunID) async throws(StoreError) -> RunRecord? {
         try await runs("WHERE id = ?", [.text(id.text)]).first
     }
 
+    /// One row of `runs` by key.
     package func run(key: String) async throws(StoreError) -> RunRecord? {
         try await runs("WHERE key = ?", [.text(key)]).first
     }
 
+    /// The last rows of `runs`.
     package func runs(limit: Int) async throws(StoreError) -> [RunRecord] {
         try await runs("ORDER BY number DESC LIMIT ?", [.integer(Int64(limit))])
     }
 
+    /// Rows of the partial index of open runs.
     package func openRuns() async throws(StoreError) -> [RunRecord] {
         try await runs("WHERE status IN ('queued', 'running', 'needsAnswer') ORDER BY number", [])
     }
@@ -27,10 +31,12 @@ extension SQLiteStore {
             """, values, RunRecord.init)
     }
 
+    /// One row of `effects`.
     package func effect(_ key: String) async throws(StoreError) -> EffectRecord? {
         try await effects("WHERE key = ?", [.text(key)]).first
     }
 
+    /// Rows of `effects` in the order of their first intents.
     package func effects(of run: RunID) async throws(StoreError) -> [EffectRecord] {
         try await effects("WHERE run = ? ORDER BY number", [.text(run.text)])
     }

@@ -55,6 +55,7 @@ package final class SQLiteStore: Store {
         lock.withLock { $0 = nil }
     }
 
+    /// Hands the changes to the writer and waits until they are on the disk.
     package func commit(_ changes: [StoreChange]) async throws(StoreError) {
         try await writer.commit(changes)
     }
@@ -71,7 +72,8 @@ extension StoreError {
     /// The library's refusal in the words of the store.
     init(_ error: SQLiteError, path: String) {
         let code: Code =
-            if error.code == .tooNew { .tooNew } else if error.code.isConstraint { .conflict } else if error.code.isFull {
+            if error.code == .tooNew { .tooNew } else if error.code.isConstraint { .conflict } else if error.code.isFull
+            {
                 .full
             } else if error.code.isCorrupt { .corrupt } else if error.code.isNotPermitted { .notPermitted } else {
                 .broken

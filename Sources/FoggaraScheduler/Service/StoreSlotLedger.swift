@@ -31,6 +31,7 @@ package struct StoreSlotLedger: SlotLedger {
         self.enqueue = enqueue
     }
 
+    /// Reads the stored cursor of a schedule.
     package func cursor(of schedule: ScheduleID) async throws -> ScheduleCursor? {
         guard let text = try await store.cursor(schedule: schedule.rawValue),
             let body = JSONDocument.value(of: Array(text.utf8)),
@@ -41,6 +42,7 @@ package struct StoreSlotLedger: SlotLedger {
             state: RecurrenceState(stored: body["state"], for: rules))
     }
 
+    /// Claims slots, stores their runs and moves the cursor in one transaction.
     package func record(
         _ decisions: [SlotDecision], cursor: ScheduleCursor, of schedule: ScheduleID
     ) async throws -> [Slot] {

@@ -13,6 +13,7 @@ package struct RunID: Sendable, Hashable, CustomStringConvertible {
         RunID(Hex.encode(source.bytes(8)))
     }
 
+    /// The digits.
     package var description: String { text }
 }
 

@@ -18,6 +18,7 @@ package struct SlotID: Sendable, Hashable, CustomStringConvertible {
         self.zone = zone
     }
 
+    /// The parts with bars between them, for logs.
     package var description: String { "\(schedule)|\(localTime)|\(zone)" }
 }
 

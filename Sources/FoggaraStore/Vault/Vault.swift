@@ -46,6 +46,7 @@ package struct Vault: SecretReader {
         try await store.sealedNames().filter { $0 != Self.check }
     }
 
+    /// Opens the value under a name; nil when there is none.
     package func secret(_ name: String) async throws(StoreError) -> JSONValue? {
         guard let record = try await store.sealed(name) else { return nil }
         do throws(CryptoError) {
