@@ -38,24 +38,17 @@ package struct ExpressionData: ExpressionHost {
     package var parents: [String: [ExpressionOrigin]] = [:]
     /// Kept data by node.
     package var contexts: [String: JSONObject] = [:]
-    /// Reads a zone file by IANA name.
-    package var readZone: @Sendable (String) -> [UInt8]?
     /// Gives numbers from 0 up to 1.
     package var drawRandom: @Sendable () -> Double = { 0.5 }
 
     /// A host whose current item holds `json`.
-    package init(
-        json: JSONValue = .object([:]), now: Instant = .epoch, zoneName: String = "UTC",
-        readZone: @escaping @Sendable (String) -> [UInt8]? = { _ in nil }
-    ) {
+    package init(json: JSONValue = .object([:]), now: Instant = .epoch, zoneName: String = "UTC") {
         inputItems = [ExpressionItem(json: json)]
         itemIndex = 0
         self.now = now
         self.zoneName = zoneName
-        self.readZone = readZone
     }
 
-    package func zoneFile(_ name: String) -> [UInt8]? { readZone(name) }
     package func random() -> Double { drawRandom() }
     package func node(named name: String) -> ExpressionNode? { nodes[name] }
     package func runCount(of node: String) -> Int? { runs[node]?.count }

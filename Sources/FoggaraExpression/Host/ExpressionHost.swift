@@ -15,8 +15,6 @@ package protocol ExpressionHost: Sendable {
     var now: Instant { get }
     /// IANA name of the workflow's zone.
     var zoneName: String { get }
-    /// Bytes of the zone file of an IANA name, in TZif format; nil for an unknown name.
-    func zoneFile(_ name: String) -> [UInt8]?
     /// A number from 0 up to 1.
     func random() -> Double
 
@@ -59,8 +57,6 @@ package protocol ExpressionHost: Sendable {
 
 extension ExpressionHost {
     package var runIndex: Int { 0 }
-    /// Zone files come from nowhere: only UTC and fixed offsets work.
-    package func zoneFile(_ name: String) -> [UInt8]? { nil }
     /// The middle, for hosts without randomness.
     package func random() -> Double { 0.5 }
     package var currentNode: ExpressionNode? { nil }

@@ -4,12 +4,12 @@ import FoggaraJSON
 ///
 /// - Guarantees: making one never fails; what is wrong stands in ``faults`` and is thrown again by an evaluation.
 package struct ExpressionSource: Sendable {
-    /// A chunk with its tree.
+    /// A piece of text, a compiled code, or neither where the code has a fault.
     struct Part: Sendable {
-        /// Literal text before the code.
+        /// Literal text.
         var text: String?
-        /// Tree of the code.
-        var tree: SyntaxTree?
+        /// Code of a chunk.
+        var program: Program?
     }
 
     /// The parameter as it stands in the workflow.
@@ -22,6 +22,10 @@ package struct ExpressionSource: Sendable {
     package let references: [ExpressionReference]
     /// Chunks in order.
     let parts: [Part]
+    /// Syntax trees of the chunks without faults, for the passes of a checker.
+    let trees: [SyntaxTree]
+    /// Error that every evaluation gives, known without running.
+    let refusal: ExpressionError?
 
     /// Reads `parameter` as it stands in workflow JSON.
     package init(_ parameter: String) {
@@ -31,20 +35,29 @@ package struct ExpressionSource: Sendable {
             faults = []
             references = []
             parts = []
+            trees = []
+            refusal = nil
             return
         }
         let bytes = Array(parameter.utf8)
         var faults: [ExpressionFault] = []
         var references: [ExpressionReference] = []
         var parts: [Part] = []
+        var trees: [SyntaxTree] = []
+        var refusal: ExpressionError?
         for chunk in ExpressionChunk.split(bytes, from: 1) {
             switch chunk {
             case .text(let text): parts.append(Part(text: text))
             case .code(let range):
+                if refusal == nil, Refusals.namesConstructor(bytes[range]) {
+                    refusal = ExpressionError(
+                        "ExpressionError", "Expression contains invalid constructor function call")
+                }
                 do throws(ExpressionFault) {
                     let tree = try Parser.parse(bytes, range)
+                    trees.append(tree)
                     references += ReferenceCollector.references(of: tree)
-                    parts.append(Part(tree: tree))
+                    parts.append(Part(program: Self.compile(tree, bytes, &refusal)))
                 } catch {
                     faults.append(error)
                     parts.append(Part())
@@ -54,34 +67,95 @@ package struct ExpressionSource: Sendable {
         self.faults = faults
         self.references = references
         self.parts = parts
+        self.trees = trees
+        self.refusal = refusal
+    }
+
+    private static func compile(
+        _ tree: SyntaxTree, _ bytes: [UInt8], _ refusal: inout ExpressionError?
+    ) -> Program? {
+        if let refused = Refusals.check(tree) {
+            if refusal == nil { refusal = refused }
+            return nil
+        }
+        do throws(ExpressionError) {
+            return try CodeBuilder.build(tree, bytes)
+        } catch {
+            if refusal == nil { refusal = error }
+            return nil
+        }
     }
 
     /// Evaluates the expression; a parameter without `=` gives its own text.
     package func evaluate(
         _ host: any ExpressionHost, limits: ExpressionLimits = .default
     ) throws(ExpressionError) -> ExpressionResult {
+        try evaluate(host, limits: limits, depth: 0)
+    }
+
+    /// Evaluates inside `depth` other evaluations.
+    func evaluate(
+        _ host: any ExpressionHost, limits: ExpressionLimits, depth: Int
+    ) throws(ExpressionError) -> ExpressionResult {
         guard isExpression else { return .json(.string(parameter)) }
+        if let refusal, refusal.message.hasPrefix("Expression contains") { throw refusal }
         if let fault = faults.first {
             throw ExpressionError(
                 fault.foreign?.name ?? "ExpressionError", fault.foreign?.message ?? "invalid syntax", span: fault.span)
         }
-        if parts.count == 1, let tree = parts[0].tree {
-            return try PathEvaluator(tree: tree, host: host).evaluate().map { .json($0) } ?? .undefined
+        if let refusal { throw refusal }
+        if parts.count == 1, let program = parts[0].program {
+            let machine = Machine(program, host, limits)
+            machine.nestedDepth = depth
+            return try machine.evaluateChunk { (value) throws(Trap) in try machine.result(value) }
         }
-        var text = ""
+        var units: [UInt16] = []
         for part in parts {
-            if let literal = part.text { text += literal }
-            if let tree = part.tree {
-                switch try PathEvaluator(tree: tree, host: host).evaluate() {
-                case nil, .null: break
-                case .string(let value): text += value
-                case .number(let value): text += JSONNumber.shortest(value.double)
-                case .bool(let value): text += value ? "true" : "false"
-                case .object: text += "[object Object]"
-                case .array: throw .unsupported("a list inside text")
-                }
+            if let literal = part.text { units += Array(literal.utf16) }
+            if let program = part.program {
+                let machine = Machine(program, host, limits)
+                machine.nestedDepth = depth
+                units += try machine.evaluateChunk { (value) throws(Trap) in try machine.textInside(value) }
             }
         }
-        return .json(.string(text))
+        return .json(.string(String(decoding: units, as: UTF16.self)))
+    }
+}
+
+extension Machine {
+    /// Runs the chunk and hands its value on, swallowing errors of JavaScript where n8n does.
+    func evaluateChunk<Result>(_ use: (Value) throws(Trap) -> Result) throws(ExpressionError) -> Result {
+        do throws(Trap) {
+            var value = Value.undefined
+            do throws(Trap) {
+                value = try runMain()
+            } catch {
+                guard case .thrown(let thrown) = error, program.swallows else { throw error }
+                if case .failure? = cell(of: thrown)?.payload { throw error }
+            }
+            return try use(value)
+        } catch {
+            switch error {
+            case .abort(let failure): throw failure
+            case .thrown(let value): throw failure(of: value)
+            }
+        }
+    }
+
+    private func runMain() throws(Trap) -> Value {
+        let code = program.main
+        for _ in 0..<code.localCount { stack.append(.hole) }
+        let environment = code.environmentCount >= 0 ? Environment(code.environmentCount, parent: nil) : nil
+        frames.append(Frame(code: code, base: 0, environment: environment, this: .undefined))
+        return try run(until: 0)
+    }
+
+    /// A value as mixed text shows it: nothing for what is absent.
+    func textInside(_ value: Value) throws(Trap) -> [UInt16] {
+        switch value {
+        case .undefined, .null, .hole: return []
+        case .number(let number) where number.isNaN: return []
+        default: return try toUnits(value)
+        }
     }
 }

@@ -1,0 +1,66 @@
+/// Compact code of one function or chunk.
+final class FunctionCode: Sendable {
+    /// Steps.
+    let instructions: [Instruction]
+    /// Places on the stack for variables that no closure shares.
+    let localCount: Int
+    /// Places in the environment; -1 when the function makes none.
+    let environmentCount: Int
+    let parameterCount: Int
+    /// Places that take arguments; the last one takes the rest when there is a rest.
+    let argumentPlaces: Int
+    let hasRest: Bool
+    let isArrow: Bool
+    let isAsync: Bool
+    let isGenerator: Bool
+    /// Name as `name` shows it.
+    let name: [UInt16]
+    /// Text of the function in the source.
+    let source: [UInt16]
+
+    init(
+        instructions: [Instruction], localCount: Int, environmentCount: Int, parameterCount: Int,
+        function: SyntaxFunction?, hasRest: Bool = false, name: [UInt16], source: [UInt16]
+    ) {
+        argumentPlaces = function?.parameters.count ?? 0
+        self.hasRest = hasRest
+        self.instructions = instructions
+        self.localCount = localCount
+        self.environmentCount = environmentCount
+        self.parameterCount = parameterCount
+        isArrow = function?.isArrow ?? false
+        isAsync = function?.isAsync ?? false
+        isGenerator = function?.isGenerator ?? false
+        self.name = name
+        self.source = source
+    }
+}
+
+/// Everything a chunk needs to run, made once.
+final class Program: Sendable {
+    let main: FunctionCode
+    /// Functions by their index in the code.
+    let functions: [FunctionCode]
+    /// Text constants; a text handle below their number means one of them.
+    let texts: [TextCell]
+    let numbers: [Double]
+    /// Names beyond the registry's.
+    let atoms: AtomTable
+    /// Whether an error of JavaScript becomes undefined, which n8n decides by the form of the code.
+    let swallows: Bool
+    /// Error that every evaluation gives, found while compiling.
+    let refusal: ExpressionError?
+
+    init(
+        main: FunctionCode, functions: [FunctionCode], texts: [TextCell], numbers: [Double], atoms: AtomTable,
+        swallows: Bool, refusal: ExpressionError?
+    ) {
+        self.main = main
+        self.functions = functions
+        self.texts = texts
+        self.numbers = numbers
+        self.atoms = atoms
+        self.swallows = swallows
+        self.refusal = refusal
+    }
+}

@@ -1,0 +1,196 @@
+extension Machine {
+    fileprivate func callback(_ call: Call) throws(Trap) -> Value {
+        guard isCallable(call[0]) else { throw typeError("callback is not a function") }
+        return call[0]
+    }
+
+    /// Calls a callback for every element that is there; stops when `body` answers false.
+    fileprivate func each(
+        _ call: Call, skipHoles: Bool = true, reversed: Bool = false,
+        _ body: (Value, Int, Value) throws(Trap) -> Bool
+    ) throws(Trap) {
+        let elements = try thisElements(call)
+        let function = try callback(call)
+        let list = call.this
+        let order = reversed ? Array(elements.indices.reversed()) : Array(elements.indices)
+        for index in order {
+            if skipHoles, case .hole = elements[index] { continue }
+            var element = Self.plain(elements[index])
+            // The list may change while it is walked.
+            if let cell = cell(of: list), cell.kind == .array {
+                guard index < cell.elements.count else {
+                    if skipHoles { continue }
+                    element = .undefined
+                    if try !body(try self.call(function, call[1], [element, .int(index), list]), index, element) {
+                        return
+                    }
+                    continue
+                }
+                element = Self.plain(cell.elements[index])
+            }
+            let result = try self.call(function, call[1], [element, .int(index), list])
+            if try !body(result, index, element) { return }
+        }
+    }
+}
+
+extension RegistryBuilder {
+    /// Methods of lists that call back.
+    mutating func defineArrayCallbacks() {
+        method(.array, "forEach", 1) { (m, c) throws(Trap) in
+            try m.each(c) { (_, _, _) throws(Trap) in true }
+            return .undefined
+        }
+        method(.array, "map", 1) { (m, c) throws(Trap) in
+            var result: [Value] = Array(repeating: .hole, count: try m.lengthOf(c.this))
+            try m.each(c) { (value, index, _) throws(Trap) in
+                result[index] = value
+                return true
+            }
+            return m.newList(result)
+        }
+        method(.array, "filter", 1) { (m, c) throws(Trap) in
+            var result: [Value] = []
+            try m.each(c) { (value, _, element) throws(Trap) in
+                if m.toBoolean(value) { result.append(element) }
+                return true
+            }
+            return m.newList(result)
+        }
+        method(.array, "flatMap", 1) { (m, c) throws(Trap) in
+            var result: [Value] = []
+            try m.each(c) { (value, _, _) throws(Trap) in
+                try m.flatten([value], 1, into: &result)
+                return true
+            }
+            return m.newList(result)
+        }
+        for (name, wanted) in [("some", true), ("every", false)] {
+            method(.array, name, 1) { (m, c) throws(Trap) in
+                var found = false
+                try m.each(c) { (value, _, _) throws(Trap) in
+                    found = m.toBoolean(value) == wanted
+                    return !found
+                }
+                return .bool(found == wanted)
+            }
+        }
+        for (name, reversed, givesIndex) in [
+            ("find", false, false), ("findIndex", false, true), ("findLast", true, false),
+            ("findLastIndex", true, true),
+        ] {
+            method(.array, name, 1) { (m, c) throws(Trap) in
+                var result: Value = givesIndex ? .int(-1) : .undefined
+                try m.each(c, skipHoles: false, reversed: reversed) { (value, index, element) throws(Trap) in
+                    guard m.toBoolean(value) else { return true }
+                    result = givesIndex ? .int(index) : element
+                    return false
+                }
+                return result
+            }
+        }
+        for (name, reversed) in [("reduce", false), ("reduceRight", true)] {
+            method(.array, name, 1) { (m, c) throws(Trap) in
+                guard m.isCallable(c[0]) else { throw m.typeError("callback is not a function") }
+                let elements = try m.thisElements(c)
+                var order = elements.indices.filter { if case .hole = elements[$0] { false } else { true } }
+                if reversed { order.reverse() }
+                var result: Value
+                if c.count > 1 {
+                    result = c[1]
+                } else {
+                    guard let first = order.first else {
+                        throw m.typeError("Reduce of empty array with no initial value")
+                    }
+                    result = elements[first]
+                    order.removeFirst()
+                }
+                for index in order {
+                    result = try m.call(c[0], .undefined, [result, elements[index], .int(index), c.this])
+                }
+                return result
+            }
+        }
+    }
+
+    /// `next` and the helpers of iterators.
+    mutating func defineIterators() {
+        method(.iterator, "next") { (m, c) throws(Trap) in
+            guard case .iterator(let state)? = m.cell(of: c.this)?.payload else { throw m.typeError("not an iterator") }
+            let (object, cell) = m.newObject()
+            var value: Value?
+            if case .generator(let generator) = state.source {
+                value = try m.resume(generator, c[0])
+                if value == nil { state.isDone = true }
+            } else {
+                value = try m.next(state)
+            }
+            cell.put(m.key("value"), value ?? .undefined)
+            cell.put(m.key("done"), .bool(value == nil))
+            return object
+        }
+        method(.iterator, "return", 1) { (m, c) throws(Trap) in
+            if case .iterator(let state)? = m.cell(of: c.this)?.payload { state.isDone = true }
+            let (object, cell) = m.newObject()
+            cell.put(m.key("value"), c[0])
+            cell.put(m.key("done"), .bool(true))
+            return object
+        }
+        method(.iterator, symbol: Machine.KnownSymbol.iterator, "[Symbol.iterator]") { (m, c) throws(Trap) in c.this }
+        method(.iterator, "toArray") { (m, c) throws(Trap) in m.newList(try m.list(from: c.this)) }
+        for (name, kind) in [("map", 0), ("filter", 1), ("forEach", 2), ("some", 3), ("every", 4), ("find", 5)] {
+            method(.iterator, name, 1) { (m, c) throws(Trap) in
+                var result: [Value] = []
+                let state = try m.iterator(of: c.this)
+                var index = 0
+                while let value = try m.next(state) {
+                    let answer = try m.call(c[0], .undefined, [value, .int(index)])
+                    index += 1
+                    switch kind {
+                    case 0: result.append(answer)
+                    case 1: if m.toBoolean(answer) { result.append(value) }
+                    case 3: if m.toBoolean(answer) { return .bool(true) }
+                    case 4: if !m.toBoolean(answer) { return .bool(false) }
+                    case 5: if m.toBoolean(answer) { return value }
+                    default: break
+                    }
+                }
+                switch kind {
+                case 0, 1: return m.make(.iterator, .iterator(IteratorState(.values(result))))
+                case 3: return .bool(false)
+                case 4: return .bool(true)
+                default: return .undefined
+                }
+            }
+        }
+        for (name, isTake) in [("take", true), ("drop", false)] {
+            method(.iterator, name, 1) { (m, c) throws(Trap) in
+                let count = try m.toInteger(c[0])
+                guard count >= 0 else { throw m.error("RangeError", "must be positive") }
+                let state = try m.iterator(of: c.this)
+                var result: [Value] = []
+                var index = 0
+                while !isTake || index < count {
+                    guard let value = try m.next(state) else { break }
+                    if isTake || index >= count { result.append(value) }
+                    index += 1
+                }
+                return m.make(.iterator, .iterator(IteratorState(.values(result))))
+            }
+        }
+        method(.iterator, "reduce", 1) { (m, c) throws(Trap) in
+            let state = try m.iterator(of: c.this)
+            var result: Value
+            if c.count > 1 { result = c[1] } else {
+                guard let first = try m.next(state) else { throw m.typeError("Reduce of a done iterator") }
+                result = first
+            }
+            var index = c.count > 1 ? 0 : 1
+            while let value = try m.next(state) {
+                result = try m.call(c[0], .undefined, [result, value, .int(index)])
+                index += 1
+            }
+            return result
+        }
+    }
+}

@@ -1,0 +1,141 @@
+/// One function of the language: what evaluator, checker and guide know of it.
+struct NativeFunction: Sendable {
+    typealias Body = @Sendable (Machine, Call) throws(Trap) -> Value
+
+    /// Name as JavaScript shows it.
+    let name: String
+    /// Number of parameters as JavaScript counts them.
+    let length: Int
+    /// Holder of static members, for constructors.
+    let statics: ObjectClass?
+    /// Whether `new` works on it.
+    let isConstructor: Bool
+    let body: Body
+}
+
+/// The one table of functions: members by class, global names, and their implementations.
+final class Registry: Sendable {
+    /// A member of a class.
+    enum Member: Sendable {
+        case method(UInt32)
+        case getter(UInt32)
+        case number(Double)
+        case text(String)
+        case object(ObjectClass)
+    }
+
+    static let shared = Registry()
+
+    let atoms: AtomTable
+    let natives: [NativeFunction]
+    /// Members by class and key.
+    private let members: [[PropertyKey: Member]]
+    /// Global names by atom.
+    let globals: [UInt32: Member]
+    /// Implementations of n8n's methods by atom, for each kind of receiver.
+    let extensions: [ExtensionKind: [UInt32: UInt32]]
+    /// Atoms of refused members.
+    let refused: Set<UInt32>
+
+    private init() {
+        var builder = RegistryBuilder()
+        builder.defineAll()
+        for name in Refusals.members { _ = builder.atom(name) }
+        refused = Set(Refusals.members.map { builder.atom($0) })
+        atoms = builder.atoms
+        natives = builder.natives
+        members = builder.members
+        globals = builder.globals
+        extensions = builder.extensions
+    }
+
+    /// A member of `kind` or of a class above it.
+    func member(_ kind: ObjectClass, _ key: PropertyKey) -> Member? {
+        var search: ObjectClass? = kind
+        while let current = search {
+            if let found = members[Int(current.rawValue)][key] { return found }
+            search = current.parent
+        }
+        return nil
+    }
+
+    /// Names of the members of `kind` alone.
+    func ownMembers(_ kind: ObjectClass) -> [PropertyKey: Member] { members[Int(kind.rawValue)] }
+}
+
+/// Kinds of receivers that n8n's methods are dispatched on.
+enum ExtensionKind: UInt8, CaseIterable, Sendable {
+    case array, date, string, number, object, boolean
+}
+
+/// Collects the registry.
+struct RegistryBuilder {
+    var atoms = AtomTable(base: 0)
+    var natives: [NativeFunction] = []
+    var members: [[PropertyKey: Registry.Member]] = Array(repeating: [:], count: ObjectClass.allCases.count)
+    var globals: [UInt32: Registry.Member] = [:]
+    var extensions: [ExtensionKind: [UInt32: UInt32]] = [:]
+
+    mutating func atom(_ name: String) -> UInt32 { atoms.add(Array(name.utf16)) }
+
+    mutating func native(
+        _ name: String, _ length: Int, statics: ObjectClass? = nil, isConstructor: Bool = false,
+        _ body: @escaping NativeFunction.Body
+    ) -> UInt32 {
+        natives.append(
+            NativeFunction(name: name, length: length, statics: statics, isConstructor: isConstructor, body: body))
+        return UInt32(natives.count - 1)
+    }
+
+    /// A method of a class.
+    mutating func method(_ kind: ObjectClass, _ name: String, _ length: Int = 0, _ body: @escaping NativeFunction.Body) {
+        let id = native(name, length, body)
+        members[Int(kind.rawValue)][.atom(atom(name))] = .method(id)
+    }
+
+    /// A second name of a method.
+    mutating func alias(_ kind: ObjectClass, _ name: String, of other: String) {
+        members[Int(kind.rawValue)][.atom(atom(name))] = members[Int(kind.rawValue)][.atom(atom(other))]
+    }
+
+    /// A method under a symbol.
+    mutating func method(
+        _ kind: ObjectClass, symbol: UInt32, _ name: String, _ body: @escaping NativeFunction.Body
+    ) {
+        let id = native(name, 0, body)
+        members[Int(kind.rawValue)][.symbol(symbol)] = .method(id)
+    }
+
+    /// A property that is computed when read.
+    mutating func getter(_ kind: ObjectClass, _ name: String, _ body: @escaping NativeFunction.Body) {
+        let id = native(name, 0, body)
+        members[Int(kind.rawValue)][.atom(atom(name))] = .getter(id)
+    }
+
+    mutating func constant(_ kind: ObjectClass, _ name: String, _ value: Registry.Member) {
+        members[Int(kind.rawValue)][.atom(atom(name))] = value
+    }
+
+    mutating func global(_ name: String, _ member: Registry.Member) { globals[atom(name)] = member }
+
+    /// A global function.
+    mutating func function(
+        _ name: String, _ length: Int = 0, statics: ObjectClass? = nil, isConstructor: Bool = false,
+        _ body: @escaping NativeFunction.Body
+    ) {
+        let id = native(name, length, statics: statics, isConstructor: isConstructor, body)
+        globals[atom(name)] = .method(id)
+    }
+
+    /// A variable of n8n, computed when read.
+    mutating func variable(_ name: String, _ body: @escaping NativeFunction.Body) {
+        let id = native(name, 0, body)
+        globals[atom(name)] = .getter(id)
+    }
+
+    /// One of n8n's methods.
+    mutating func extend(_ kind: ExtensionKind, _ name: String, _ body: @escaping NativeFunction.Body) {
+        let id = native(name, 0, body)
+        extensions[kind, default: [:]][atom(name)] = id
+    }
+}

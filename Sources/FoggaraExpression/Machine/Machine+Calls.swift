@@ -1,0 +1,198 @@
+extension Machine {
+    /// The closure of function `index` in the current frame.
+    func makeClosure(_ index: Int, selfScope: Bool) -> Value {
+        let frame = frames[frames.count - 1]
+        let code = program.functions[index]
+        // A function that names itself closes over the scope in which its own name stands.
+        let outside = selfScope && code.environmentCount >= 0 ? frame.environment?.parent : frame.environment
+        return make(.function, .closure(Closure(code: code, environment: outside, this: frame.this)))
+    }
+
+    /// Carries out a call step; true when a frame was pushed.
+    func enter(_ step: Instruction) throws(Trap) -> Bool {
+        fuel -= 1
+        if fuel < 0 { throw .abort(.limit("too many steps")) }
+        var count = Int(step.a)
+        let isMethod = step.op == .callMethod || step.op == .callMethodSpread
+        if step.op == .callSpread || step.op == .callMethodSpread || step.op == .newSpread {
+            let list = stack.removeLast()
+            let values = cell(of: list)?.elements ?? []
+            count = values.count
+            for value in values { if case .hole = value { stack.append(.undefined) } else { stack.append(value) } }
+        }
+        let base = stack.count - count
+        let callee = stack[base - 1]
+        if step.op == .new || step.op == .newSpread {
+            let arguments = Array(stack[base...])
+            stack.removeLast(count + 1)
+            stack.append(try construct(callee, arguments))
+            return false
+        }
+        let this: Value = isMethod ? stack[base - 2] : .undefined
+        if case .object(let handle) = callee, case .closure(let closure) = cell(handle).payload,
+            !closure.code.isGenerator, !closure.code.isAsync
+        {
+            // Callee and receiver go, so that the frame begins where its result belongs.
+            let drop = isMethod ? 2 : 1
+            stack.removeSubrange(base - drop..<base)
+            try push(closure, this, argumentsAt: base - drop)
+            return true
+        }
+        let result = try invoke(callee, this, base: base, count: count)
+        stack.removeLast(stack.count - base + (isMethod ? 2 : 1))
+        stack.append(result)
+        return false
+    }
+
+    /// Pushes the frame of a closure whose arguments stand on the stack from `base` on.
+    private func push(_ closure: Closure, _ this: Value, argumentsAt base: Int) throws(Trap) {
+        guard frames.count < limits.depth else { throw error("RangeError", "Maximum call stack size exceeded") }
+        let code = closure.code
+        let count = stack.count - base
+        let places = code.argumentPlaces
+        if code.hasRest {
+            let rest = count >= places ? Array(stack[(base + places - 1)...]) : []
+            if count >= places { stack.removeLast(count - places + 1) }
+            while stack.count - base < places - 1 { stack.append(.undefined) }
+            stack.append(newList(rest))
+        } else if count > places {
+            stack.removeLast(count - places)
+        } else {
+            for _ in count..<places { stack.append(.undefined) }
+        }
+        for _ in places..<max(places, code.localCount) { stack.append(.hole) }
+        var environment = closure.environment
+        if code.environmentCount >= 0 { environment = Environment(code.environmentCount, parent: environment) }
+        frames.append(
+            Frame(code: code, base: base, environment: environment, this: code.isArrow ? closure.this : this))
+    }
+
+    /// Calls a function from native code.
+    func call(_ function: Value, _ this: Value, _ arguments: [Value]) throws(Trap) -> Value {
+        let base = stack.count
+        stack.append(contentsOf: arguments)
+        do throws(Trap) {
+            let result = try invoke(function, this, base: base, count: arguments.count)
+            stack.removeLast(stack.count - base)
+            return result
+        } catch {
+            if stack.count > base { stack.removeLast(stack.count - base) }
+            throw error
+        }
+    }
+
+    func callNative(_ id: UInt32, _ this: Value, _ arguments: [Value]) throws(Trap) -> Value {
+        let base = stack.count
+        stack.append(contentsOf: arguments)
+        defer { stack.removeLast(stack.count - base) }
+        return try registry.natives[Int(id)].body(
+            self, Call(machine: self, this: this, base: base, count: arguments.count))
+    }
+
+    /// Calls a function whose arguments stand on the stack; they stay there.
+    private func invoke(_ function: Value, _ this: Value, base: Int, count: Int) throws(Trap) -> Value {
+        switch function {
+        case .native(let id):
+            return try registry.natives[Int(id)].body(self, Call(machine: self, this: this, base: base, count: count))
+        case .object(let handle):
+            switch cell(handle).payload {
+            case .closure(let closure):
+                if closure.code.isAsync { return try startAsync(closure, this, base: base, count: count) }
+                let depth = frames.count
+                let copy = stack.count
+                for index in 0..<count { stack.append(stack[base + index]) }
+                if closure.code.isGenerator { return try startGenerator(closure, this, at: copy) }
+                try deepen()
+                defer { nativeDepth -= 1 }
+                try push(closure, this, argumentsAt: copy)
+                return try run(until: depth)
+            case .bound(let target, let boundThis, let arguments):
+                let values = arguments + stack[base..<base + count]
+                return try call(target, boundThis, values)
+            case .host(let host):
+                return try callHost(host, Call(machine: self, this: this, base: base, count: count))
+            default: break
+            }
+        default: break
+        }
+        throw typeError("value is not a function")
+    }
+
+    private func deepen() throws(Trap) {
+        nativeDepth += 1
+        if nativeDepth > Self.nativeDepthLimit {
+            nativeDepth -= 1
+            throw .abort(.limit("callbacks nested too deep"))
+        }
+    }
+
+    /// Callbacks of built-ins inside callbacks of built-ins.
+    static let nativeDepthLimit = 400
+
+    private func startGenerator(_ closure: Closure, _ this: Value, at base: Int) throws(Trap) -> Value {
+        try push(closure, this, argumentsAt: base)
+        let frame = frames.removeLast()
+        let part = Array(stack[base...])
+        stack.removeLast(stack.count - base)
+        let state = GeneratorState(frame: frame, stack: part)
+        return make(.generator, .iterator(IteratorState(.generator(state))))
+    }
+
+    /// An async function runs at once up to its end; its promise is a value that nothing reads.
+    private func startAsync(_ closure: Closure, _ this: Value, base: Int, count: Int) throws(Trap) -> Value {
+        make(.promise, .none)
+    }
+
+    /// Goes on with a generator; nil when it is done.
+    func resume(_ state: GeneratorState, _ sent: Value) throws(Trap) -> Value? {
+        if state.isDone { return nil }
+        if state.isRunning { throw typeError("Generator is already running") }
+        try deepen()
+        defer { nativeDepth -= 1 }
+        let depth = frames.count
+        var frame = Frame(
+            code: state.frame.code, place: state.frame.place, base: stack.count, environment: state.frame.environment,
+            this: state.frame.this, handlers: state.frame.handlers)
+        let shift = stack.count - state.frame.base
+        frame.handlers = state.frame.handlers.map {
+            Handler(place: $0.place, height: $0.height + shift, environment: $0.environment)
+        }
+        frame.generator = state
+        stack.append(contentsOf: state.stack)
+        if state.isStarted { stack.append(sent) }
+        state.isStarted = true
+        state.isRunning = true
+        defer { state.isRunning = false }
+        frames.append(frame)
+        let value = try run(until: depth)
+        return state.isDone ? nil : value
+    }
+
+    /// `new function(arguments)`.
+    func construct(_ function: Value, _ arguments: [Value]) throws(Trap) -> Value {
+        switch function {
+        case .native(let id):
+            let native = registry.natives[Int(id)]
+            guard native.isConstructor else { throw typeError("\(native.name) is not a constructor") }
+            let base = stack.count
+            stack.append(contentsOf: arguments)
+            defer { stack.removeLast(stack.count - base) }
+            return try native.body(
+                self, Call(machine: self, this: .undefined, base: base, count: arguments.count, isNew: true))
+        case .object(let handle):
+            guard case .closure(let closure) = cell(handle).payload, !closure.code.isArrow, !closure.code.isGenerator
+            else { break }
+            let (object, _) = newObject()
+            let depth = frames.count
+            let base = stack.count
+            stack.append(contentsOf: arguments)
+            try deepen()
+            defer { nativeDepth -= 1 }
+            try push(closure, object, argumentsAt: base)
+            frames[frames.count - 1].constructed = object
+            return try run(until: depth)
+        default: break
+        }
+        throw typeError("value is not a constructor")
+    }
+}

@@ -1,0 +1,44 @@
+extension Machine {
+    /// A JavaScript error to throw.
+    func error(_ name: String, _ message: String) -> Trap {
+        let cell = ObjectCell(.error)
+        cell.put(key("name"), text(name), isEnumerable: false)
+        cell.put(key("message"), text(message), isEnumerable: false)
+        return .thrown(allocate(cell))
+    }
+
+    func typeError(_ message: String) -> Trap { error("TypeError", message) }
+
+    /// An error of n8n: `catch` sees it, the rule that swallows errors does not.
+    func failure(_ failure: ExpressionError) -> Trap {
+        let cell = ObjectCell(.error)
+        cell.put(key("name"), text(failure.name), isEnumerable: false)
+        cell.put(key("message"), text(failure.message), isEnumerable: false)
+        cell.payload = .failure(failure)
+        return .thrown(allocate(cell))
+    }
+
+    func failure(_ name: String, _ message: String) -> Trap { failure(ExpressionError(name, message)) }
+
+    /// The error of n8n's own methods.
+    func extensionFailure(_ message: String) -> Trap { failure("ExpressionExtensionError", message) }
+
+    func unsupported(_ what: String) -> Trap { .abort(.unsupported(what)) }
+
+    /// What the caller of the evaluation gets for a thrown value.
+    func failure(of value: Value) -> ExpressionError {
+        guard let cell = cell(of: value), cell.kind == .error else {
+            let shown = (try? toText(value)).flatMap { if case .text(let handle) = $0 { string(handle) } else { nil } }
+            return ExpressionError("Error", shown ?? "")
+        }
+        if case .failure(let failure) = cell.payload { return failure }
+        return ExpressionError(errorText(cell, "name", "Error"), errorText(cell, "message", ""))
+    }
+
+    func errorText(_ cell: ObjectCell, _ name: String, _ fallback: String) -> String {
+        guard let place = cell.position(of: key(name)), case .text(let handle) = cell.slots[place].value else {
+            return fallback
+        }
+        return string(handle)
+    }
+}

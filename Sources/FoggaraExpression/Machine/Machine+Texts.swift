@@ -1,0 +1,85 @@
+extension Machine {
+    /// Makes a text value.
+    func text(_ units: some Collection<UInt16>) -> Value { text(TextCell(units)) }
+
+    func text(_ string: String) -> Value { text(TextCell(string)) }
+
+    func text(_ cell: TextCell) -> Value {
+        memory += cell.count
+        texts.append(cell)
+        return .text(UInt32(program.texts.count + texts.count - 1))
+    }
+
+    /// The cell of a text, written out if it was a sum.
+    func textCell(_ handle: UInt32) -> TextCell {
+        let index = Int(handle)
+        if index < program.texts.count { return program.texts[index] }
+        let cell = texts[index - program.texts.count]
+        guard case .rope = cell else { return cell }
+        var units: [UInt16] = []
+        units.reserveCapacity(cell.count)
+        var pending = [handle]
+        while let next = pending.popLast() {
+            let part = Int(next) < program.texts.count ? program.texts[Int(next)] : texts[Int(next) - program.texts.count]
+            switch part {
+            case .rope(let left, let right, _, _):
+                pending.append(right)
+                pending.append(left)
+            case .latin(let bytes): for byte in bytes { units.append(UInt16(byte)) }
+            case .wide(let wide): units.append(contentsOf: wide)
+            }
+        }
+        let flat = TextCell(units)
+        texts[index - program.texts.count] = flat
+        return flat
+    }
+
+    func units(_ handle: UInt32) -> [UInt16] { textCell(handle).units }
+
+    func string(_ handle: UInt32) -> String { textCell(handle).string }
+
+    func length(_ handle: UInt32) -> Int {
+        let index = Int(handle)
+        return index < program.texts.count ? program.texts[index].count : texts[index - program.texts.count].count
+    }
+
+    /// One unit as text.
+    func unit(_ handle: UInt32, _ index: Int) -> UInt16? {
+        switch textCell(handle) {
+        case .latin(let bytes): bytes.indices.contains(index) ? UInt16(bytes[index]) : nil
+        case .wide(let units): units.indices.contains(index) ? units[index] : nil
+        case .rope: nil
+        }
+    }
+
+    /// The sum of two texts; long ones are written out later.
+    func concatenate(_ left: UInt32, _ right: UInt32) throws(Trap) -> Value {
+        let (first, second) = (length(left), length(right))
+        if first == 0 { return .text(right) }
+        if second == 0 { return .text(left) }
+        let total = first + second
+        guard total <= 536_870_888 else { throw error("RangeError", "Invalid string length") }
+        if total < 24 { return text(units(left) + units(right)) }
+        try grow(16)
+        if total > limits.memory { throw .abort(.limit("too much memory")) }
+        texts.append(.rope(left, right, total, 0))
+        return .text(UInt32(program.texts.count + texts.count - 1))
+    }
+
+    func isEqual(_ left: UInt32, _ right: UInt32) -> Bool {
+        if left == right { return true }
+        guard length(left) == length(right) else { return false }
+        switch (textCell(left), textCell(right)) {
+        case (.latin(let a), .latin(let b)): return a == b
+        case (.wide(let a), .wide(let b)): return a == b
+        default: return false
+        }
+    }
+
+    /// Handle of a text that a value is sure to be; else of its conversion.
+    func handle(_ value: Value) throws(Trap) -> UInt32 {
+        if case .text(let handle) = value { return handle }
+        if case .text(let handle) = try toText(value) { return handle }
+        return 0
+    }
+}

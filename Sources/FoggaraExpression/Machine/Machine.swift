@@ -1,0 +1,196 @@
+import FoggaraJSON
+
+/// One evaluation: the arena of its values, its stack and its frames.
+final class Machine {
+    let program: Program
+    let host: any ExpressionHost
+    let limits: ExpressionLimits
+    let registry = Registry.shared
+
+    var stack: [Value] = []
+    var frames: [Frame] = []
+    /// Texts beyond the program's.
+    var texts: [TextCell] = []
+    var objects: [ObjectCell] = []
+    var atoms: AtomTable
+    var symbols: [Value] = []
+    var symbolRegistry: [[UInt16]: UInt32] = [:]
+    var bigints: [BigInteger] = []
+    /// Names assigned without declaration.
+    var globals: [UInt32: Value] = [:]
+    /// Variables of n8n already made.
+    var variableCache: [UInt32: Value] = [:]
+    var classObjects: [ObjectClass: Value] = [:]
+    /// Own properties put on functions of the registry.
+    var nativeProperties: [UInt32: ObjectCell] = [:]
+    var fuel: Int
+    var memory = 0
+    var nativeDepth = 0
+    /// Items already made, by place.
+    var itemCache: [ItemPlace: Value] = [:]
+    /// Custom data set by this evaluation.
+    var customData: JSONObject = [:]
+    /// How many evaluations stand around this one.
+    var nestedDepth = 0
+    /// Containers being written as text, against cycles.
+    var joining: Set<UInt32> = []
+
+    /// Symbols every engine knows, by their handle.
+    enum KnownSymbol {
+        static let iterator: UInt32 = 0
+        static let asyncIterator: UInt32 = 1
+        static let hasInstance: UInt32 = 2
+        static let toPrimitive: UInt32 = 3
+        static let toStringTag: UInt32 = 4
+        static let count = 5
+        static let names = ["iterator", "asyncIterator", "hasInstance", "toPrimitive", "toStringTag"]
+    }
+
+    init(_ program: Program, _ host: any ExpressionHost, _ limits: ExpressionLimits) {
+        self.program = program
+        self.host = host
+        self.limits = limits
+        fuel = limits.fuel
+        atoms = AtomTable(base: program.atoms.end)
+        stack.reserveCapacity(32)
+    }
+
+    // MARK: - Objects
+
+    func allocate(_ cell: ObjectCell) -> Value {
+        objects.append(cell)
+        return .object(UInt32(objects.count - 1))
+    }
+
+    func cell(_ handle: UInt32) -> ObjectCell { objects[Int(handle)] }
+
+    /// The cell of an object; nil for other values.
+    func cell(of value: Value) -> ObjectCell? {
+        if case .object(let handle) = value { return objects[Int(handle)] }
+        return nil
+    }
+
+    func newObject() -> (Value, ObjectCell) {
+        let cell = ObjectCell(.object)
+        return (allocate(cell), cell)
+    }
+
+    func newList(_ elements: [Value]) -> Value {
+        memory += elements.count
+        let cell = ObjectCell(.array)
+        cell.elements = elements
+        return allocate(cell)
+    }
+
+    func make(_ kind: ObjectClass, _ payload: Payload) -> Value {
+        let cell = ObjectCell(kind)
+        cell.payload = payload
+        return allocate(cell)
+    }
+
+    /// The single object of a class without instances, as `Math`.
+    func shared(_ kind: ObjectClass) -> Value {
+        if let known = classObjects[kind] { return known }
+        let value = allocate(ObjectCell(kind))
+        classObjects[kind] = value
+        return value
+    }
+
+    // MARK: - Bounds
+
+    func burn(_ amount: Int) throws(Trap) {
+        fuel -= amount
+        if fuel < 0 { throw .abort(.limit("too many steps")) }
+    }
+
+    func grow(_ amount: Int) throws(Trap) {
+        memory += amount
+        if memory > limits.memory { throw .abort(.limit("too much memory")) }
+    }
+
+    // MARK: - Names
+
+    func intern(_ units: [UInt16]) -> UInt32 {
+        if let id = registry.atoms.find(units) { return id }
+        if let id = program.atoms.find(units) { return id }
+        return atoms.add(units)
+    }
+
+    func atomUnits(_ id: UInt32) -> [UInt16] {
+        if id < registry.atoms.end { return registry.atoms.units(id) }
+        if id < program.atoms.end { return program.atoms.units(id) }
+        return atoms.units(id)
+    }
+
+    func atomString(_ id: UInt32) -> String {
+        if id < registry.atoms.end { return registry.atoms.string(id) }
+        if id < program.atoms.end { return program.atoms.string(id) }
+        return atoms.string(id)
+    }
+
+    /// The key of a name written in Swift.
+    func key(_ name: String) -> PropertyKey { key(Array(name.utf16)) }
+
+    func key(_ units: [UInt16]) -> PropertyKey {
+        if let index = PropertyKey.canonicalIndex(units) { return .index(index) }
+        return .atom(intern(units))
+    }
+
+    /// The units of a key that is no symbol.
+    func units(of key: PropertyKey) -> [UInt16] {
+        if let index = key.index { return Array(String(index).utf16) }
+        if let atom = key.atom { return atomUnits(atom) }
+        return []
+    }
+
+    func string(of key: PropertyKey) -> String {
+        if let index = key.index { return String(index) }
+        if let atom = key.atom { return atomString(atom) }
+        return ""
+    }
+
+    /// The key as a value: text, or the symbol itself.
+    func value(of key: PropertyKey) -> Value {
+        if let symbol = key.symbol { return .symbol(symbol) }
+        return text(units(of: key))
+    }
+}
+
+/// One running function.
+struct Frame {
+    let code: FunctionCode
+    var place = 0
+    /// First of its places on the stack.
+    let base: Int
+    var environment: Environment?
+    let this: Value
+    var handlers: [Handler] = []
+    /// The object `new` makes; undefined for a plain call.
+    var constructed: Value = .undefined
+    /// Set while a generator runs in this frame.
+    var generator: GeneratorState?
+}
+
+/// Where an error of a `try` block goes.
+struct Handler {
+    let place: Int
+    let height: Int
+    let environment: Environment?
+}
+
+/// Arguments of one call of a native function; they stand on the machine's stack.
+struct Call {
+    let machine: Machine
+    let this: Value
+    let base: Int
+    let count: Int
+    var isNew = false
+
+    /// An argument; undefined beyond the last.
+    subscript(index: Int) -> Value { index < count ? machine.stack[base + index] : .undefined }
+
+    /// All arguments from `start` on.
+    func all(from start: Int = 0) -> [Value] {
+        start < count ? Array(machine.stack[base + start..<base + count]) : []
+    }
+}

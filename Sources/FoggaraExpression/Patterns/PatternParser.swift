@@ -1,0 +1,466 @@
+/// Why a pattern does not compile.
+struct PatternFault: Error {
+    let message: String
+}
+
+/// Reads a pattern of JavaScript into steps, by ECMAScript 2024 with Annex B.
+///
+/// The pattern is first read into a small tree, then emitted forward or, inside look-behind, backward.
+struct PatternParser {
+    indirect enum Node {
+        case empty
+        case point(UInt32)
+        case set(PatternCode.Members)
+        case any
+        case sequence([Node])
+        case choice([Node])
+        case group(Node, Int)
+        case start, end, wordBoundary(Bool)
+        case look(Node, ahead: Bool, negative: Bool)
+        case back(Int)
+        case backNamed([UInt16])
+        case loop(Node, min: Int, max: Int, isGreedy: Bool, groups: Range<Int>)
+        case modified(Node, ignoresCase: Bool?, isMultiline: Bool?, dotAll: Bool?)
+    }
+
+    let units: [UInt16]
+    let flags: PatternCode.Flags
+    var place = 0
+    var groupCount = 0
+    var names: [(name: [UInt16], groups: [Int])] = []
+    var totalGroups = 0
+    var hasNames = false
+    var depth = 0
+
+    /// Compiles `units`.
+    static func compile(_ units: [UInt16], _ flags: PatternCode.Flags) throws(PatternFault) -> PatternCode {
+        var parser = PatternParser(units: units, flags: flags)
+        parser.countGroups()
+        let tree = try parser.choice()
+        guard parser.place == units.count else { throw PatternFault(message: "Unmatched ')'") }
+        var emitter = PatternEmitter(flags: flags, names: parser.names)
+        emitter.emit(tree, backward: false)
+        emitter.add(.accept, false)
+        return PatternCode(
+            storage: emitter.storage, groupCount: parser.groupCount, names: parser.names, flags: flags,
+            counterCount: emitter.counters)
+    }
+
+    private init(units: [UInt16], flags: PatternCode.Flags) {
+        self.units = units
+        self.flags = flags
+    }
+
+    private mutating func countGroups() {
+        var inClass = false
+        var index = 0
+        while index < units.count {
+            switch units[index] {
+            case 0x5C: index += 1
+            case 0x5B: inClass = true
+            case 0x5D: inClass = false
+            case 0x28 where !inClass:
+                let next = index + 1 < units.count ? units[index + 1] : 0
+                if next != 0x3F {
+                    totalGroups += 1
+                } else if index + 3 < units.count, units[index + 2] == 0x3C, units[index + 3] != 0x3D,
+                    units[index + 3] != 0x21
+                {
+                    totalGroups += 1
+                    hasNames = true
+                }
+            default: break
+            }
+            index += 1
+        }
+    }
+
+    func peek(_ offset: Int = 0) -> UInt16 { place + offset < units.count ? units[place + offset] : 0 }
+    var isEnd: Bool { place >= units.count }
+
+    mutating func take(_ unit: UInt16) -> Bool {
+        guard !isEnd, units[place] == unit else { return false }
+        place += 1
+        return true
+    }
+
+    mutating func nextPoint() -> UInt32 {
+        if flags.readsPoints {
+            let (point, count) = Machine.codePoint(units, place)
+            place += count
+            return point
+        }
+        place += 1
+        return UInt32(units[place - 1])
+    }
+
+    private mutating func choice() throws(PatternFault) -> Node {
+        depth += 1
+        if depth > 250 { throw PatternFault(message: "Regular expression too large") }
+        defer { depth -= 1 }
+        var options: [Node] = [try sequence()]
+        while take(0x7C) { options.append(try sequence()) }
+        return options.count == 1 ? options[0] : .choice(options)
+    }
+
+    private mutating func sequence() throws(PatternFault) -> Node {
+        var items: [Node] = []
+        while !isEnd, peek() != 0x7C, peek() != 0x29 { items.append(try term()) }
+        return items.count == 1 ? items[0] : items.isEmpty ? .empty : .sequence(items)
+    }
+
+    private mutating func term() throws(PatternFault) -> Node {
+        let firstGroup = groupCount
+        var isQuantifiable = true
+        let node: Node
+        switch peek() {
+        case 0x5E:
+            place += 1
+            return .start
+        case 0x24:
+            place += 1
+            return .end
+        case 0x28:
+            (node, isQuantifiable) = try group()
+        case 0x2E:
+            place += 1
+            node = .any
+        case 0x5B:
+            place += 1
+            node = .set(try characterClass())
+        case 0x5C:
+            place += 1
+            if peek() == 0x62 || peek() == 0x42 {
+                place += 1
+                return .wordBoundary(units[place - 1] == 0x62)
+            }
+            node = try escape()
+        case 0x2A, 0x2B, 0x3F: throw PatternFault(message: "Nothing to repeat")
+        case 0x7B:
+            if flags.readsPoints || braces(at: place) != nil { throw PatternFault(message: "Nothing to repeat") }
+            node = .point(nextPoint())
+        case 0x7D, 0x5D:
+            if flags.readsPoints { throw PatternFault(message: "Lone quantifier brackets") }
+            node = .point(nextPoint())
+        default: node = .point(nextPoint())
+        }
+        return try quantified(node, firstGroup, isQuantifiable)
+    }
+
+    private mutating func quantified(
+        _ node: Node, _ firstGroup: Int, _ isQuantifiable: Bool
+    ) throws(PatternFault) -> Node {
+        var bounds: (Int, Int)?
+        switch peek() {
+        case 0x2A where !isEnd: bounds = (0, Int.max)
+        case 0x2B where !isEnd: bounds = (1, Int.max)
+        case 0x3F where !isEnd: bounds = (0, 1)
+        case 0x7B where !isEnd:
+            if let found = braces(at: place) {
+                bounds = (found.min, found.max)
+                place = found.end - 1
+            } else if flags.readsPoints {
+                throw PatternFault(message: "Incomplete quantifier")
+            }
+        default: break
+        }
+        guard let (low, high) = bounds else { return node }
+        guard isQuantifiable else { throw PatternFault(message: "Invalid quantifier") }
+        guard low <= high else { throw PatternFault(message: "numbers out of order in {} quantifier") }
+        place += 1
+        let isGreedy = !take(0x3F)
+        return .loop(node, min: low, max: high, isGreedy: isGreedy, groups: firstGroup + 1..<groupCount + 1)
+    }
+
+    /// `{n}`, `{n,}` or `{n,m}` from `start` on.
+    private func braces(at start: Int) -> (min: Int, max: Int, end: Int)? {
+        var index = start + 1
+        func number() -> (Int, Int)? {
+            var end = index
+            var value = 0
+            while end < units.count, units[end] >= 0x30, units[end] <= 0x39 {
+                value = min(value * 10 + Int(units[end] - 0x30), 1 << 40)
+                end += 1
+            }
+            return end > index ? (value, end) : nil
+        }
+        guard let (low, afterLow) = number() else { return nil }
+        index = afterLow
+        guard index < units.count else { return nil }
+        if units[index] == 0x7D { return (low, low, index + 1) }
+        guard units[index] == 0x2C else { return nil }
+        index += 1
+        guard index < units.count else { return nil }
+        if units[index] == 0x7D { return (low, Int.max, index + 1) }
+        guard let (high, afterHigh) = number(), afterHigh < units.count, units[afterHigh] == 0x7D else { return nil }
+        return (low, high, afterHigh + 1)
+    }
+
+    private mutating func group() throws(PatternFault) -> (Node, Bool) {
+        place += 1
+        if !take(0x3F) {
+            groupCount += 1
+            let number = groupCount
+            return (.group(try closed(), number), true)
+        }
+        if take(0x3A) { return (try closed(), true) }
+        if take(0x3D) { return (.look(try closed(), ahead: true, negative: false), !flags.readsPoints) }
+        if take(0x21) { return (.look(try closed(), ahead: true, negative: true), !flags.readsPoints) }
+        if take(0x3C) {
+            if take(0x3D) { return (.look(try closed(), ahead: false, negative: false), false) }
+            if take(0x21) { return (.look(try closed(), ahead: false, negative: true), false) }
+            let name = try groupName()
+            groupCount += 1
+            let number = groupCount
+            if let known = names.firstIndex(where: { $0.name == name }) {
+                names[known].groups.append(number)
+                if depth <= 1 { throw PatternFault(message: "Duplicate capture group name") }
+            } else {
+                names.append((name, [number]))
+            }
+            return (.group(try closed(), number), true)
+        }
+        return try modified()
+    }
+
+    private mutating func modified() throws(PatternFault) -> (Node, Bool) {
+        var (on, off): (Set<UInt16>, Set<UInt16>) = ([], [])
+        var removes = false
+        while !isEnd, peek() != 0x3A {
+            if take(0x2D) {
+                if removes { throw PatternFault(message: "Invalid group") }
+                removes = true
+                continue
+            }
+            let unit = units[place]
+            guard [0x69, 0x6D, 0x73].contains(unit), !on.contains(unit), !off.contains(unit) else {
+                throw PatternFault(message: "Invalid group")
+            }
+            if removes { off.insert(unit) } else { on.insert(unit) }
+            place += 1
+        }
+        guard take(0x3A), !on.isEmpty || !off.isEmpty else { throw PatternFault(message: "Invalid group") }
+        func state(_ unit: UInt16) -> Bool? { on.contains(unit) ? true : off.contains(unit) ? false : nil }
+        let body = try closed()
+        return (.modified(body, ignoresCase: state(0x69), isMultiline: state(0x6D), dotAll: state(0x73)), true)
+    }
+
+    private mutating func closed() throws(PatternFault) -> Node {
+        let body = try choice()
+        guard take(0x29) else { throw PatternFault(message: "Unterminated group") }
+        return body
+    }
+
+    private mutating func groupName() throws(PatternFault) -> [UInt16] {
+        var name: [UInt16] = []
+        while !isEnd, peek() != 0x3E {
+            name.append(units[place])
+            place += 1
+        }
+        guard take(0x3E), let first = name.first, !(first >= 0x30 && first <= 0x39),
+            name.allSatisfy({ $0 >= 0x80 || $0 == 0x24 || $0 == 0x5F || Lexer.digit(UInt8($0)) != nil })
+        else { throw PatternFault(message: "Invalid capture group name") }
+        return name
+    }
+
+    // MARK: - Escapes
+
+    private mutating func escape() throws(PatternFault) -> Node {
+        guard !isEnd else { throw PatternFault(message: "\\ at end of pattern") }
+        let unit = peek()
+        if unit >= 0x31, unit <= 0x39 {
+            var end = place
+            var value = 0
+            while end < units.count, units[end] >= 0x30, units[end] <= 0x39, value < 100_000 {
+                value = value * 10 + Int(units[end] - 0x30)
+                end += 1
+            }
+            if value <= totalGroups {
+                place = end
+                return .back(value)
+            }
+            if flags.readsPoints { throw PatternFault(message: "Invalid escape") }
+            if unit >= 0x38 { return .point(nextPoint()) }
+            return .point(octal())
+        }
+        if unit == 0x6B, flags.readsPoints || hasNames {
+            place += 1
+            guard take(0x3C) else { throw PatternFault(message: "Invalid named reference") }
+            return .backNamed(try groupName())
+        }
+        if let members = try classEscape() { return .set(members) }
+        return .point(try characterEscape(inClass: false))
+    }
+
+    private mutating func octal() -> UInt32 {
+        var value: UInt32 = 0
+        var count = 0
+        while count < 3, peek() >= 0x30, peek() <= 0x37, value * 8 + UInt32(peek() - 0x30) <= 255 {
+            value = value * 8 + UInt32(peek() - 0x30)
+            place += 1
+            count += 1
+        }
+        return value
+    }
+
+    /// `\d \w \s \p` and their opposites.
+    mutating func classEscape() throws(PatternFault) -> PatternCode.Members? {
+        var members = PatternCode.Members()
+        switch peek() {
+        case 0x64, 0x44: members.ranges = [0x30...0x39]
+        case 0x77, 0x57:
+            members.ranges = [0x30...0x39, 0x41...0x5A, 0x5F...0x5F, 0x61...0x7A]
+            if flags.readsPoints, flags.ignoresCase { members.ranges += [0x17F...0x17F, 0x212A...0x212A] }
+        case 0x73, 0x53:
+            members.tests = [{ $0 < 0x10000 && JSNumber.isBlank(UInt16($0)) }]
+        case 0x70, 0x50:
+            guard flags.readsPoints else { return nil }
+            let isNegated = peek() == 0x50
+            place += 1
+            guard take(0x7B), let end = units[place...].firstIndex(of: 0x7D),
+                let test = UnicodeProperty.test(String(decoding: units[place..<end], as: UTF16.self))
+            else { throw PatternFault(message: "Invalid property name") }
+            place = end + 1
+            members.tests = [test]
+            members.isNegated = isNegated
+            return members
+        default: return nil
+        }
+        members.isNegated = peek() < 0x60
+        place += 1
+        return members
+    }
+
+    mutating func characterEscape(inClass: Bool) throws(PatternFault) -> UInt32 {
+        let unit = peek()
+        switch unit {
+        case 0x74: place += 1; return 9
+        case 0x6E: place += 1; return 10
+        case 0x76: place += 1; return 11
+        case 0x66: place += 1; return 12
+        case 0x72: place += 1; return 13
+        case 0x30 where !(peek(1) >= 0x30 && peek(1) <= 0x39):
+            place += 1
+            return 0
+        case 0x30...0x37 where !flags.readsPoints: return octal()
+        case 0x63:
+            let letter = peek(1) | 0x20
+            if letter >= 0x61, letter <= 0x7A {
+                place += 2
+                return UInt32(letter & 31)
+            }
+            if flags.readsPoints { throw PatternFault(message: "Invalid unicode escape") }
+            return 0x5C
+        case 0x78:
+            if place + 2 < units.count, let value = JSNumber.whole(units[place + 1...place + 2], 16) {
+                place += 3
+                return UInt32(value)
+            }
+        case 0x75:
+            if let value = unicodeEscape() { return value }
+        default: break
+        }
+        if flags.readsPoints {
+            let allowed = Array("^$\\.*+?()[]{}|/".utf16) + (inClass ? [0x2D] : [])
+            let setsAllowed = flags.isSets && inClass ? Array("&-!#%,:;<=>@`~".utf16) : []
+            guard allowed.contains(unit) || setsAllowed.contains(unit) else {
+                throw PatternFault(message: "Invalid escape")
+            }
+        }
+        if hasNames, unit == 0x6B { throw PatternFault(message: "Invalid named reference") }
+        return nextPoint()
+    }
+
+    private mutating func unicodeEscape() -> UInt32? {
+        let start = place
+        place += 1
+        if flags.readsPoints, take(0x7B) {
+            if let end = units[place...].firstIndex(of: 0x7D), let value = JSNumber.whole(units[place..<end], 16),
+                value <= 0x10FFFF
+            {
+                place = end + 1
+                return UInt32(value)
+            }
+        } else if place + 4 <= units.count, let value = JSNumber.whole(units[place..<place + 4], 16) {
+            place += 4
+            let high = UInt32(value)
+            if flags.readsPoints, high & 0xFC00 == 0xD800, peek() == 0x5C, peek(1) == 0x75, place + 6 <= units.count,
+                let low = JSNumber.whole(units[place + 2..<place + 6], 16), UInt32(low) & 0xFC00 == 0xDC00
+            {
+                place += 6
+                return 0x10000 + ((high & 0x3FF) << 10 | UInt32(low) & 0x3FF)
+            }
+            return high
+        }
+        place = start
+        return nil
+    }
+
+    // MARK: - Classes
+
+    /// The class after its `[`.
+    private mutating func characterClass() throws(PatternFault) -> PatternCode.Members {
+        var members = PatternCode.Members()
+        members.isNegated = take(0x5E)
+        depth += 1
+        defer { depth -= 1 }
+        if depth > 200 { throw PatternFault(message: "Regular expression too large") }
+        while true {
+            guard !isEnd else { throw PatternFault(message: "Unterminated character class") }
+            if take(0x5D) { return members }
+            if flags.isSets, peek() == 0x26, peek(1) == 0x26 || peek() == 0x2D && peek(1) == 0x2D {
+                place += 2
+                members.intersections.append(try setOperand())
+                continue
+            }
+            if flags.isSets, peek() == 0x2D, peek(1) == 0x2D {
+                place += 2
+                members.subtractions.append(try setOperand())
+                continue
+            }
+            if flags.isSets, take(0x5B) {
+                let inner = try characterClass()
+                members.tests.append { inner.contains($0) }
+                continue
+            }
+            let low = try classAtom(&members)
+            guard peek() == 0x2D, peek(1) != 0x5D, place + 1 < units.count, !(flags.isSets && peek(1) == 0x2D) else {
+                if let low { members.ranges.append(low...low) }
+                continue
+            }
+            place += 1
+            let high = try classAtom(&members)
+            guard let low, let high else {
+                if flags.readsPoints { throw PatternFault(message: "Invalid character class") }
+                members.ranges.append(0x2D...0x2D)
+                if let single = low ?? high { members.ranges.append(single...single) }
+                continue
+            }
+            guard low <= high else { throw PatternFault(message: "Range out of order in character class") }
+            members.ranges.append(low...high)
+        }
+    }
+
+    private mutating func setOperand() throws(PatternFault) -> PatternCode.Members {
+        if take(0x5B) { return try characterClass() }
+        var members = PatternCode.Members()
+        if let point = try classAtom(&members) { members.ranges.append(point...point) }
+        return members
+    }
+
+    /// One point of a class, or nil when a class escape was added to `members`.
+    private mutating func classAtom(_ members: inout PatternCode.Members) throws(PatternFault) -> UInt32? {
+        guard peek() == 0x5C else { return nextPoint() }
+        place += 1
+        guard !isEnd else { throw PatternFault(message: "\\ at end of pattern") }
+        if peek() == 0x62 {
+            place += 1
+            return 8
+        }
+        if let inner = try classEscape() {
+            members.tests.append { inner.contains($0) }
+            return nil
+        }
+        return try characterEscape(inClass: true)
+    }
+}

@@ -1,0 +1,100 @@
+import FoggaraJSON
+
+/// One object of the arena: class, own properties in order of their making, list elements, and what its class keeps.
+final class ObjectCell {
+    /// A named property.
+    struct Slot {
+        /// The value, or the getter of an accessor.
+        var value: Value
+        /// The setter of an accessor.
+        var setter: Value = .undefined
+        var isAccessor = false
+        var isEnumerable = true
+        var isWritable = true
+        var isConfigurable = true
+    }
+
+    var kind: ObjectClass
+    /// `.undefined` stands for the prototype of the class, `.null` for none.
+    var prototype: Value = .undefined
+    var keys: [PropertyKey] = []
+    var slots: [Slot] = []
+    private var lookup: [PropertyKey: Int]?
+    /// Elements of a list; `.hole` where one is missing.
+    var elements: [Value] = []
+    var payload: Payload = .none
+    var isExtensible = true
+    var isFrozen = false
+
+    init(_ kind: ObjectClass) { self.kind = kind }
+
+    /// Place of an own named property.
+    func position(of key: PropertyKey) -> Int? {
+        if let lookup { return lookup[key] }
+        return keys.firstIndex(of: key)
+    }
+
+    /// Sets or adds a plain named property without any check.
+    func put(_ key: PropertyKey, _ value: Value, isEnumerable: Bool = true) {
+        if let place = position(of: key) {
+            slots[place].value = value
+        } else {
+            append(key, Slot(value: value, isEnumerable: isEnumerable))
+        }
+    }
+
+    func append(_ key: PropertyKey, _ slot: Slot) {
+        keys.append(key)
+        slots.append(slot)
+        if lookup != nil {
+            lookup?[key] = keys.count - 1
+        } else if keys.count > 10 {
+            rebuild()
+        }
+    }
+
+    func remove(at place: Int) {
+        keys.remove(at: place)
+        slots.remove(at: place)
+        if lookup != nil { rebuild() }
+    }
+
+    /// Replaces all named properties.
+    func replaceAll(_ keys: [PropertyKey], _ slots: [Slot]) {
+        self.keys = keys
+        self.slots = slots
+        if keys.count > 10 { rebuild() } else { lookup = nil }
+    }
+
+    private func rebuild() {
+        var table: [PropertyKey: Int] = [:]
+        table.reserveCapacity(keys.count)
+        for (place, key) in keys.enumerated() { table[key] = place }
+        lookup = table
+    }
+}
+
+/// What an object keeps beyond properties.
+enum Payload {
+    case none
+    /// A JSON object whose members are not all copied yet.
+    case json(JSONObject)
+    case closure(Closure)
+    case bound(Value, this: Value, arguments: [Value])
+    /// A boxed primitive.
+    case primitive(Value)
+    /// Milliseconds since 1970.
+    case date(Double)
+    case pattern(PatternValue)
+    case table(TableValue)
+    /// An error of n8n.
+    case failure(ExpressionError)
+    case bytes(ByteStore)
+    case typed(TypedArrayValue)
+    case iterator(IteratorState)
+    case moment(MomentValue)
+    case span(SpanValue)
+    case interval(IntervalValue)
+    case host(HostValue)
+    case locale(LocaleFormat)
+}

@@ -1,0 +1,53 @@
+/// A property key: an array index, a name by its atom, or a symbol.
+struct PropertyKey: Hashable, Sendable {
+    /// Below 2^32 an index; bit 32 marks an atom, bit 33 a symbol.
+    let raw: UInt64
+
+    static func index(_ value: UInt32) -> PropertyKey { PropertyKey(raw: UInt64(value)) }
+    static func atom(_ id: UInt32) -> PropertyKey { PropertyKey(raw: 1 << 32 | UInt64(id)) }
+    static func symbol(_ id: UInt32) -> PropertyKey { PropertyKey(raw: 1 << 33 | UInt64(id)) }
+
+    var index: UInt32? { raw < 1 << 32 ? UInt32(raw) : nil }
+    var atom: UInt32? { raw & 1 << 32 != 0 ? UInt32(truncatingIfNeeded: raw) : nil }
+    var symbol: UInt32? { raw & 1 << 33 != 0 ? UInt32(truncatingIfNeeded: raw) : nil }
+
+    /// The index that canonical digits name; nil for other texts.
+    static func canonicalIndex(_ units: some Collection<UInt16>) -> UInt32? {
+        guard let first = units.first, units.count <= 10, first >= 0x30, first <= 0x39 else { return nil }
+        if first == 0x30 { return units.count == 1 ? 0 : nil }
+        var value: UInt64 = 0
+        for unit in units {
+            guard unit >= 0x30, unit <= 0x39 else { return nil }
+            value = value * 10 + UInt64(unit - 0x30)
+        }
+        return value < 0xFFFF_FFFF ? UInt32(value) : nil
+    }
+}
+
+/// A table of names: identifiers of the registry first, those of a program or an evaluation after.
+struct AtomTable: Sendable {
+    /// Identifier of the first name of this table.
+    let base: UInt32
+    private(set) var names: [[UInt16]] = []
+    private(set) var strings: [String] = []
+    private var ids: [[UInt16]: UInt32] = [:]
+
+    init(base: UInt32) { self.base = base }
+
+    /// Identifier after the last.
+    var end: UInt32 { base + UInt32(names.count) }
+
+    func find(_ units: [UInt16]) -> UInt32? { ids.isEmpty ? nil : ids[units] }
+
+    mutating func add(_ units: [UInt16]) -> UInt32 {
+        if let known = ids[units] { return known }
+        let id = end
+        names.append(units)
+        strings.append(String(decoding: units, as: UTF16.self))
+        ids[units] = id
+        return id
+    }
+
+    func units(_ id: UInt32) -> [UInt16] { names[Int(id - base)] }
+    func string(_ id: UInt32) -> String { strings[Int(id - base)] }
+}
