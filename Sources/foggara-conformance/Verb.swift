@@ -24,6 +24,16 @@ struct Verb: Sendable {
                 (outcome.passed, outcome.failed) = (result.passed, result.failed)
                 return outcome
             },
+            "expressions": Verb(usage: "--cases FILE --contexts FILE [--expected FILE] [--report FILE]") { options in
+                var outcome = Outcome()
+                let results = ExpressionCases.run(
+                    cases: try Files.read(try options.required("cases")),
+                    contexts: try Files.read(try options.required("contexts")),
+                    expected: try options["expected"].map { try Files.read($0) })
+                for result in results { outcome.count(result.id, failure: result.failure) }
+                print("unsupported: \(results.count { $0.isUnsupported })")
+                return outcome
+            },
             "schedules": Verb(usage: "--cases FILE [--report FILE]") { options in
                 var outcome = Outcome()
                 for result in ScheduleCases.run(try Files.read(try options.required("cases"))) {

@@ -246,7 +246,8 @@ extension Parser {
                 defer { depth -= 1 }
                 let op: Operator = token.text == "++" ? .increment : .decrement
                 try advance()
-                let target = try simpleTarget(try unary())
+                let operand = try unary()
+                let target = try simpleTarget(operand)
                 return add(.update, op: op, flag: true, a: target, start: start)
             }
             if token.text == "await", inAsync || functionDepth == 0 {
