@@ -144,9 +144,12 @@ package struct FaultSwitches: Hashable, Sendable {
     }
 
     /// The fault for a request on `path`, which uses it up once; nil for none.
-    package mutating func take(for path: String) -> Fault.Kind? {
+    ///
+    /// - Parameter isNamed: passes over the faults that name no path.
+    package mutating func take(for path: String, isNamed: Bool = false) -> Fault.Kind? {
         for place in faults.indices {
             if let part = faults[place].path, !path.contains(part) { continue }
+            if isNamed, faults[place].path == nil { continue }
             if faults[place].skip > 0 {
                 faults[place].skip -= 1
                 continue

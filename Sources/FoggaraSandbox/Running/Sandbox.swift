@@ -25,7 +25,7 @@ package enum Sandbox {
                 case .ouedkniss: try launch.http(OuedknissService.self)
                 case .sheets: try launch.http(SheetsService.self)
                 case .slack: try launch.http(SlackService.self)
-                case .smtp: break
+                case .smtp: try launch.mail()
                 }
             }
             return try launch.running()
@@ -77,6 +77,19 @@ private struct Launch {
         let clock = clock
         let server = try listen(port(of: Service.name)) { await holder.handle($0, clock: clock) }
         ports[Service.name] = server.port
+        standIns.append(holder)
+    }
+
+    /// Starts the mail server.
+    mutating func mail() throws(SandboxError) {
+        let holder = holder(MailService.self)
+        do throws(SystemError) {
+            let mail = try MailServer(port: port(of: .smtp), holder, clock: clock)
+            ports[.smtp] = mail.server.port
+            servers.append(mail)
+        } catch {
+            throw .mail(error)
+        }
         standIns.append(holder)
     }
 

@@ -49,6 +49,28 @@ import Testing
         await sandbox.stop()
     }
 
+    @Test("mail goes over the socket, and every stand-in is found by its real host")
+    func everything() async throws {
+        let sandbox = try await Sandbox.start()
+        #expect(
+            Set(sandbox.addresses.hosts.keys) == [
+                "api.ouedkniss.com", "hooks.slack.com", "oauth2.googleapis.com", "sheets.googleapis.com", "slack.com",
+            ])
+        let mail = try #require(sandbox.addresses.smtp)
+        let answer = try await Wire.exchange(
+            "EHLO t\r\nMAIL FROM:<a@example.dz>\r\nRCPT TO:<b@example.dz>\r\nDATA\r\nFrom: a@example.dz\r\nDate: x\r\n\r\na\r\n.\r\nQUIT\r\n",
+            port: mail.port)
+        #expect(answer.hasPrefix("220 ") && answer.hasSuffix("221 2.0.0 Bye\r\n"))
+        let sheets = try port(sandbox.addresses.hosts["sheets.googleapis.com"])
+        let refused = try await Wire.send("GET", "/v4/spreadsheets/\(SheetsService.demo)", port: sheets)
+        #expect(refused?.status == 401)
+        #expect(sandbox.sent == ["ouedkniss.search": 0, "sheets.rows": 0, "slack.messages": 0, "smtp.messages": 1])
+        let control = try port(sandbox.addresses.control)
+        let journal = try await Wire.send("GET", "/__sandbox/smtp/journal", port: control)
+        #expect(JSONDocument.value(of: journal?.body ?? [])?["entries"]?[0]?["what"] == "MAIL")
+        await sandbox.stop()
+    }
+
     @Test("the state file lets another process find the sandbox")
     func stateFile() async throws {
         let sandbox = try await Sandbox.start(only: [.slack])
