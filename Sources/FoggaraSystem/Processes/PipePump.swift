@@ -101,10 +101,13 @@ struct PipePump {
             error.append(contentsOf: bytes.prefix(outputLimit - error.count))
             return
         }
+        // What was there before holds no further line end, so only the new bytes are searched.
+        var searched = output.count
         output.append(contentsOf: bytes.prefix(outputLimit - output.count))
-        while let end = output[lineStart...].firstIndex(of: UInt8(ascii: "\n")) {
+        while let end = output[searched...].firstIndex(of: UInt8(ascii: "\n")) {
             lines.yield(String(decoding: output[lineStart..<end], as: UTF8.self))
             lineStart = end + 1
+            searched = lineStart
         }
     }
 
