@@ -36,7 +36,11 @@ struct CompilerTests {
     @Test("given configuration values win over defaults")
     func configuration() {
         let source = Repository.source("templates/ouedkniss_real_estate.json")
-        let plan = compiler.compile(source, config: ["contact": "agence@example.dz", "everyHours": 3]).value.plan
+        let config: JSONValue = [
+            "spreadsheetId": "1FoggaraDemoSheet", "notifyEmail": "agence@example.dz",
+            "senderEmail": "veille@example.dz", "contact": "agence@example.dz", "everyHours": 3,
+        ]
+        let plan = compiler.compile(source, config: config).value.plan
         #expect(plan?.config["everyHours"] == 3)
         #expect(plan?.config["pageSize"] == 48)
     }

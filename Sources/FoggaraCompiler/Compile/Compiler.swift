@@ -4,7 +4,7 @@ package import FoggaraWorkflow
 
 /// Turns the text of a template into a plan, telling everything that is wrong with it in one run.
 ///
-/// The passes, in order: read · decode · instantiate · resolve nodes · connect · the checks · plan. Each takes values
+/// The passes, in order: read · decode · check the header · instantiate · resolve nodes · connect · the checks · plan. Each takes values
 /// and gives a value with diagnostics; none stops the others, save that without JSON or a template nothing follows.
 ///
 /// - Guarantees: a pure function of its arguments and the data files: the same input gives the same bytes.
@@ -33,20 +33,42 @@ package struct Compiler: Sendable {
         guard let template = decoded.value else { return Checked(compilation, diagnostics) }
         compilation.template = template
 
-        let config = Instantiate.run(template, values: config)
-        diagnostics += config.diagnostics
-        compilation.config = config.value
+        diagnostics += CheckShape.run(template.root, load: load)
+        diagnostics += CheckConfig.run(template, values: config)
+        compilation.config = Instantiate.run(template, values: config)
 
         let nodes = ResolveNodes.run(template, catalogue: catalogue)
         diagnostics += nodes.diagnostics
-        let edges = CheckConnections.run(template.graph, nodes: nodes.value)
-        diagnostics += edges.diagnostics
-        compilation.graph = edges.value
+        let connected = CheckConnections.run(template.graph, nodes: nodes.value)
+        diagnostics += connected.diagnostics
+        compilation.graph = connected.value
+        diagnostics += checks(template, compilation, options)
 
         if !diagnostics.contains(where: { $0.severity == .error }) {
             compilation.plan = MakePlan.run(template, config: compilation.config, graph: compilation.graph)
         }
         return Checked(compilation, diagnostics)
+    }
+
+    private func checks(_ template: Template, _ compilation: Compilation, _ options: CompilerOptions) -> [Diagnostic] {
+        let graph = compilation.graph
+        let source = template.source
+        let reach = Reachability(graph)
+        let expressions = ParseExpressions.run(graph, source: source)
+        var diagnostics = expressions.diagnostics
+        let references = CheckReferences(
+            template: template, graph: graph, reach: reach, shapes: ItemShapes(graph, reach: reach))
+        diagnostics += references.run(expressions.value)
+        diagnostics += CheckParameters.run(graph, source: source, config: compilation.config)
+        diagnostics += CheckGraph(template: template, graph: graph, reach: reach).run()
+        diagnostics += CheckHeader.run(template, graph: graph)
+        diagnostics += CheckCredentials.run(template, graph: graph)
+        diagnostics += CheckHosts.run(template, graph: graph)
+        diagnostics += CheckEffects.run(template, graph: graph)
+        diagnostics += CheckSchedule.run(template, graph: graph, config: compilation.config)
+        if options.needsAllLanguages { diagnostics += CheckTexts.run(template) }
+        if options.needsNativeNodes { diagnostics += CheckNative.run(graph, source: source) }
+        return diagnostics
     }
 
     /// Compiles a text with values that stand in no file; diagnostics about them name `<config>`.

@@ -130,6 +130,8 @@ package struct NodeProperty: Sendable {
     package var hasOpenChoices: Bool {
         choicesSyntax == nil || typeOptions?["loadOptionsMethod"] != nil || typeOptions?["loadOptions"] != nil
     }
+    /// Whether it holds code or markup, in which braces mean something else.
+    package var hasEditor: Bool { typeOptions?["editor"] != nil }
     /// Whether it is only a hint on the screen.
     package var isOrnament: Bool {
         switch kind {
@@ -156,5 +158,19 @@ package struct NodeProperty: Sendable {
             if !choices.contains(value.value) { choices.append(value.value) }
         }
         return choices
+    }
+
+    /// The conditions of showing that do not hold, for people: `operation = append, update`.
+    package func conditions(unmetIn scope: ParameterScope) -> String {
+        (display?["show"]?.members ?? []).filter { !scope.satisfies(key: $0.key, $0.value) }.map { member in
+            let values = member.value.elements.map { element in
+                if let test = element["_cnd"]?.members.first {
+                    return test.key + " " + JSONWriter.compact(test.value.value)
+                }
+                return element.string ?? JSONWriter.compact(element.value)
+            }
+            let name = member.key.utf8.first == UInt8(ascii: "/") ? String(member.key.dropFirst()) : member.key
+            return name + " = " + values.joined(separator: ", ")
+        }.joined(separator: "; ")
     }
 }

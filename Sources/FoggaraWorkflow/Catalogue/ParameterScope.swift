@@ -41,6 +41,12 @@ package struct ParameterScope: Sendable {
         conditions.members.allSatisfy { Self.accepts($0.value, values(of: $0.key)) }
     }
 
+    /// Whether one condition holds.
+    func satisfies(key: String, _ conditions: JSONNode) -> Bool { Self.accepts(conditions, values(of: key)) }
+
+    /// Whether a parameter of this level is shown.
+    package func shows(_ property: NodeProperty) -> Bool { shows(property.display) }
+
     /// The value that a key of a condition names, as a list; a missing one counts as one undefined value.
     private func values(of key: String) -> [LookedUp] {
         if key == "@version" { return [.value(.number(JSONNumber(version) ?? JSONNumber(0)))] }

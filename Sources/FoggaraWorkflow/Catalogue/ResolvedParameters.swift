@@ -22,6 +22,16 @@ package struct ResolvedParameters: Sendable {
     }
 }
 
+extension ResolvedParameters {
+    /// Completes the parameters inside a collection or group of a node whose parameters are `root`.
+    package static func inside(
+        _ stored: JSONObject, _ properties: [NodeProperty], root: JSONObject, version: Double, fillsDefaults: Bool
+    ) -> ResolvedParameters {
+        ParameterResolver(version: version).resolve(
+            properties, stored: stored, root: root, fillsDefaults: fillsDefaults)
+    }
+}
+
 extension NodeDescription {
     /// Completes stored parameters as n8n does; unknown and hidden ones disappear.
     package func resolve(_ stored: JSONObject) -> ResolvedParameters {

@@ -1,0 +1,92 @@
+import FoggaraDiagnostics
+import FoggaraExpression
+import FoggaraJSON
+import FoggaraWorkflow
+
+/// Checks what expressions name: nodes that exist and have run before, configuration keys, fields of known items.
+struct CheckReferences {
+    let template: Template
+    let graph: ResolvedGraph
+    let reach: Reachability
+    let shapes: ItemShapes
+
+    /// Everything that names nothing.
+    func run(_ expressions: [NodeExpression]) -> [Diagnostic] {
+        var diagnostics: [Diagnostic] = []
+        for expression in expressions {
+            for reference in expression.source.references {
+                if let diagnostic = check(reference, expression) { diagnostics.append(diagnostic) }
+            }
+        }
+        return diagnostics + unusedConfig(expressions)
+    }
+
+    private func check(_ reference: ExpressionReference, _ expression: NodeExpression) -> Diagnostic? {
+        let source = template.source
+        let span = expression.span(reference.span)
+        switch reference {
+        case .node(let name, let part, let usesLineage, let path):
+            guard let target = graph.index[name] else {
+                return .unknownNode(name, known: graph.nodes.map(\.name), in: source, at: expression.span(part))
+            }
+            if let fault = order(target, expression.node, usesLineage, source, span) { return fault }
+            guard path.count >= 2, path[0] == "item", path[1] == "json" else { return nil }
+            return field(Array(path.dropFirst(2)), of: shapes.output(of: target), source, span)
+        case .config(let key, _):
+            guard !key.isEmpty, !isMethod(key) else { return nil }
+            guard let property = template.config.property(key) else {
+                return .unknownConfigKey(key, known: template.config.properties.map(\.key), in: source, at: span)
+            }
+            return property.isSecret ? .secretInExpression(key, in: source, at: span) : nil
+        case .json(let path, _): return field(path, of: shapes.input(of: expression.node), source, span)
+        case .unknownIdentifier(let name, _): return .unknownName(name, in: source, at: span)
+        case .variable, .function: return nil
+        }
+    }
+
+    /// Whether the node named may have run when the expression is evaluated.
+    private func order(
+        _ target: Int, _ node: Int, _ usesLineage: Bool, _ source: SourceText, _ span: ByteSpan
+    ) -> Diagnostic? {
+        if reach.isBefore(target, node) { return nil }
+        let names = (graph.nodes[target].name, graph.nodes[node].name)
+        let isAfter = target == node || reach.isBefore(node, target)
+        if isAfter || usesLineage || graph.edges(into: target).isEmpty && !graph.nodes[target].isTrigger {
+            return .runsLater(names.0, than: names.1, isAfter: isAfter, in: source, at: span)
+        }
+        return .otherBranch(names.0, than: names.1, in: source, at: span)
+    }
+
+    private func field(_ path: [String], of shape: ItemShape, _ source: SourceText, _ span: ByteSpan) -> Diagnostic? {
+        var current = shape
+        for (place, name) in path.enumerated() {
+            guard case .object(let fields, let isOpen) = current else { return nil }
+            if let next = fields[name] {
+                current = next
+                continue
+            }
+            if isOpen || place == path.count - 1 && isMethod(name) { return nil }
+            return .unknownField(name, known: fields.keys.sorted(), in: source, at: span)
+        }
+        return nil
+    }
+
+    private func isMethod(_ name: String) -> Bool {
+        ExpressionNames.extensions.contains(name)
+            || ["toString", "toJsonString", "hasOwnProperty", "valueOf", "isEmpty", "length"].contains(name)
+    }
+
+    /// Fields of the form that no expression reads; a bare `$config` reads all.
+    private func unusedConfig(_ expressions: [NodeExpression]) -> [Diagnostic] {
+        var used: Set<String> = []
+        for expression in expressions {
+            for case .config(let key, _) in expression.source.references {
+                if key.isEmpty { return [] }
+                used.insert(key)
+            }
+        }
+        return template.config.properties.filter { !$0.isSecret && !used.contains($0.key) }.map {
+            .unusedConfig($0.key, in: template.source, at: $0.keySpan)
+        }
+    }
+}
