@@ -43,7 +43,7 @@ struct WorkflowCase: Sendable {
         guard let template = DecodeTemplate.run(document).value else { return nil }
         let nodes = ResolveNodes.run(template, catalogue: catalogue).value
         let graph = CheckConnections.run(template.graph, nodes: nodes).value
-        var plan = MakePlan.run(template, config: Instantiate.run(template, values: nil).value, graph: graph)
+        var plan = MakePlan.run(template, config: Instantiate.run(template, values: nil), graph: graph)
         plan.template = id
         connectUnknown(&plan, template.graph)
         return plan
