@@ -42,7 +42,7 @@ struct DocumentTests {
     func escapes(text: String, expected: String) {
         let node = JSONDocument(SourceText(name: "a", text: text)).root
         #expect(node.string.map { Array($0.unicodeScalars) } == Array(expected.unicodeScalars))
-        #expect(node.isText(Array(expected.utf8)))
+        #expect(node.isText(expected.utf8))
         #expect(node.scalarCount == expected.unicodeScalars.count)
     }
 

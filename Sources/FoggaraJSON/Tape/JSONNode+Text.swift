@@ -1,13 +1,17 @@
 extension JSONNode {
     /// Whether the value is a text that decodes to these UTF-8 bytes; nothing is decoded where no escape occurs.
-    package func isText(_ utf8: [UInt8]) -> Bool {
+    package func isText(_ utf8: String.UTF8View) -> Bool {
         let record = document.tape.records[index]
         guard record.kind == .string else { return false }
         guard !record.flag else { return string.map { $0.utf8.elementsEqual(utf8) } ?? false }
         let content = contentSpan
         guard content.end - content.start == utf8.count else { return false }
         let bytes = document.source.bytes
-        for offset in 0..<utf8.count where bytes[content.start + offset] != utf8[offset] { return false }
+        var place = content.start
+        for byte in utf8 {
+            guard bytes[place] == byte else { return false }
+            place += 1
+        }
         return true
     }
 

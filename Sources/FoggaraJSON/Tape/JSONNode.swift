@@ -102,7 +102,7 @@ package struct JSONNode: Sendable {
     /// The value of the first member `key` of an object; nil for a missing one and for other values.
     package subscript(key: String) -> JSONNode? {
         guard record.kind == .object else { return nil }
-        let wanted = Array(key.utf8)
+        let wanted = key.utf8
         var place = index + 1
         let end = Int(record.next)
         while place + 1 < end {

@@ -30,13 +30,13 @@ struct KeywordTable {
         }
     }
 
-    /// The keyword of a name.
-    static func keyword(_ name: String) -> Keyword? { byName[name] }
+    /// The keyword that a key names.
+    static func keyword(_ key: JSONNode) -> Keyword? { table.index(of: key).map { all[$0] } }
 
     /// Names of all keywords, for suggestions.
     static let names = all.map(\.name)
 
-    private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
+    private static let table = JSONKeyTable(names)
 
     /// - Source: JSON Schema 2020-12, core sections 8, 10 and 11, validation sections 6 to 9.
     private static let all: [Keyword] = [

@@ -33,6 +33,7 @@ struct SchemaCompiler {
             var numbers: [String: Int] = [:]
             for (name, node) in anchors.sorted(by: { $0.key < $1.key }) { numbers[name] = number(of: node, in: done) }
             program.dynamicAnchors.append(numbers)
+            if !numbers.isEmpty { program.hasDynamicAnchors = true }
             build()
             done += 1
         }
@@ -57,7 +58,7 @@ struct SchemaCompiler {
     private mutating func rules(of node: JSONNode, in resource: Int) -> [Rule] {
         var wanted: Set<KeywordTable.Builder> = []
         for member in node.members {
-            if let keyword = KeywordTable.keyword(member.key) {
+            if let keyword = KeywordTable.keyword(member.keyNode) {
                 if let builder = keyword.builder { wanted.insert(builder) }
             } else if dialect.refusesUnknown, !dialect.annotations.contains(member.key) {
                 let known = KeywordTable.names + dialect.annotations.sorted()

@@ -61,7 +61,7 @@ struct SchemaResources {
         }
         byPlace[Place(node)] = resource
         for member in node.members {
-            guard let keyword = KeywordTable.keyword(member.key) else { continue }
+            guard let keyword = KeywordTable.keyword(member.keyNode) else { continue }
             for child in keyword.subschemas(of: member.value) { scan(child, resource) }
         }
     }

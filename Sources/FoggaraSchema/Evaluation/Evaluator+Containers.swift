@@ -111,7 +111,7 @@ extension Evaluator {
                 } && fits
         }
         for dependency in rule.dependencies {
-            guard let trigger = members.first(where: { $0.keyNode.isText(Array(dependency.key.utf8)) }) else {
+            guard let trigger = members.first(where: { $0.keyNode.isText(dependency.key.utf8) }) else {
                 continue
             }
             for key in dependency.required where node[key] == nil {

@@ -57,7 +57,7 @@ struct Evaluator {
             return verify(false) { .tooManySchemas(Self.depthLimit, Rulebook(node, compiled.place)) }
         }
         depth += 1
-        let isNewScope = scope.last != compiled.resource
+        let isNewScope = program.hasDynamicAnchors && scope.last != compiled.resource
         if isNewScope { scope.append(compiled.resource) }
         var own = Children()
         var fits = true

@@ -17,6 +17,8 @@ struct SchemaProgram: Sendable {
     var nodes: [Node] = []
     /// Dynamic anchors of each resource.
     var dynamicAnchors: [[String: Int]] = []
+    /// Whether the way to a subschema matters to dynamic references.
+    var hasDynamicAnchors = false
     /// Whether a keyword asks which children were evaluated.
     var tracksEvaluation = false
 }
