@@ -122,3 +122,27 @@ struct SQLiteStoreTests {
         }
     }
 }
+
+extension SQLiteStoreTests {
+    @Test("a store in use can be read by others, who cannot write")
+    func reading() async throws {
+        let folder = try Files.createTemporaryDirectory()
+        defer { try? Files.removeTree(folder) }
+        #expect {
+            _ = try SQLiteStore(reading: folder)
+        } throws: {
+            ($0 as? StoreError)?.code == .notPermitted
+        }
+        let owner = try SQLiteStore(directory: folder)
+        try await owner.commit([.setCursor(schedule: "s", body: "1")])
+        let guest = try SQLiteStore(reading: folder)
+        #expect(try await guest.cursor(schedule: "s") == "1")
+        try await owner.commit([.setCursor(schedule: "s", body: "2")])
+        #expect(try await guest.cursor(schedule: "s") == "2")
+        await #expect(throws: StoreError(.notPermitted, folder)) {
+            try await guest.commit([.setCursor(schedule: "s", body: "3")])
+        }
+        await guest.close()
+        await owner.close()
+    }
+}

@@ -93,6 +93,11 @@ struct RunDriver: Sendable {
                     run: record.id)
             }
         }
+        if case .failure = answer, Task.isCancelled {
+            // An interruption is no failure: the node is begun again after the next start.
+            line.stop()
+            return
+        }
         let changes = history.changes
         let isDeferred = machine.plan.historyCommit == .run
         let redaction = Redaction(secrets)
@@ -132,7 +137,7 @@ struct RunDriver: Sendable {
     }
 
     private func wait(until: Instant) async throws(EngineError) {
-        do { try await world.clock.sleep(until: until) } catch {
+        do { try await line.sleep(until: until, on: world.clock) } catch {
             // Cancelled: the run stays as it is and is taken up after the next start.
             line.stop()
             return

@@ -9,6 +9,8 @@ final class RunLine: Sendable {
         var isServed = false
         var isStopping = false
         var waiter: CheckedContinuation<RunID?, Never>?
+        var sleepers: [Int: CheckedContinuation<Void, Never>] = [:]
+        var nextSleeper = 0
 
         /// The waiting caller with its answer, when there is one now.
         mutating func match() -> (CheckedContinuation<RunID?, Never>, RunID?)? {
@@ -48,8 +50,47 @@ final class RunLine: Sendable {
     /// Gives a place free.
     func leave() { change { $0.freePlaces += 1 } }
 
-    /// Asks for a stop.
-    func stop() { change { $0.isStopping = true } }
+    /// Asks for a stop and ends every wait.
+    func stop() {
+        change { $0.isStopping = true }
+        let sleepers = state.withLock { state in
+            defer { state.sleepers = [:] }
+            return Array(state.sleepers.values)
+        }
+        for sleeper in sleepers { sleeper.resume() }
+    }
+
+    /// Waits until an instant or a stop, whichever comes first.
+    ///
+    /// - Throws: `CancellationError` when the task is cancelled.
+    func sleep(until instant: Instant, on clock: any WallClock) async throws {
+        try await withThrowingTaskGroup { group in
+            group.addTask { try await clock.sleep(until: instant) }
+            group.addTask { await self.untilStop() }
+            _ = try await group.next()
+            group.cancelAll()
+        }
+    }
+
+    /// Waits for a stop; returns early when the task is cancelled.
+    private func untilStop() async {
+        let id = state.withLock { state in
+            state.nextSleeper += 1
+            return state.nextSleeper
+        }
+        await withTaskCancellationHandler {
+            await withCheckedContinuation { continuation in
+                let isOver = state.withLock { state in
+                    if state.isStopping || Task.isCancelled { return true }
+                    state.sleepers[id] = continuation
+                    return false
+                }
+                if isOver { continuation.resume() }
+            }
+        } onCancel: {
+            state.withLock { $0.sleepers.removeValue(forKey: id) }?.resume()
+        }
+    }
 
     /// Waits for the next run and a free place; nil once a stop was asked for. One caller only.
     func next() async -> RunID? {

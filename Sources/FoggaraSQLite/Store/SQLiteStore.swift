@@ -14,7 +14,7 @@ package final class SQLiteStore: Store {
     /// The folder that holds the store.
     package let directory: String
     let reader: SQLiteReader
-    private let writer: SQLiteWriter
+    private let writer: SQLiteWriter?
     private let lock: Locked<FolderLock?>
 
     /// Opens the store of a folder, making folder and store when they are not there.
@@ -48,15 +48,29 @@ package final class SQLiteStore: Store {
         } catch { throw StoreError(error, path: path) }
     }
 
+    /// Opens the store of a folder for reading, also while another process writes; every commit is then refused.
+    ///
+    /// - Throws: ``StoreError`` `notPermitted` when there is none.
+    package init(reading directory: String) throws(StoreError) {
+        self.directory = directory
+        lock = Locked(nil)
+        writer = nil
+        let path = directory + "/foggara.sqlite"
+        do throws(SQLiteError) { reader = SQLiteReader(try SQLiteConnection(path: path, isReadOnly: true)) } catch {
+            throw StoreError(error, path: path)
+        }
+    }
+
     /// Writes what waits, folds the log into the file and gives the folder free; later calls fail.
     package func close() async {
-        await writer.close()
+        await writer?.close()
         await reader.close()
         lock.withLock { $0 = nil }
     }
 
     /// Hands the changes to the writer and waits until they are on the disk.
     package func commit(_ changes: [StoreChange]) async throws(StoreError) {
+        guard let writer else { throw StoreError(.notPermitted, directory) }
         try await writer.commit(changes)
     }
 
