@@ -2,7 +2,6 @@ import FoggaraCompiler
 import FoggaraDiagnostics
 import FoggaraEngine
 import FoggaraJSON
-import FoggaraSandbox
 import FoggaraStore
 import FoggaraSystem
 import FoggaraWorkflow
@@ -11,9 +10,8 @@ import FoggaraWorkflow
 enum RunCommand {
     static let spec = CommandSpec(
         name: "run", operands: [.init(name: "FILE")],
-        options: [
-            .init("config", "FILE"), .init("sandbox"), .init("seed", "N"), .init("trigger", "NODE"),
-            .init("input", "FILE"), .init("state", "DIR"),
+        options: SandboxChoice.options + [
+            .init("config", "FILE"), .init("trigger", "NODE"), .init("input", "FILE"), .init("state", "DIR"),
         ],
         examples: [
             "foggara run ouedkniss_real_estate --config my.json --sandbox",
@@ -22,27 +20,26 @@ enum RunCommand {
     ) { call in try await run(call) }
 
     private static func run(_ call: Invocation) async throws -> ExitCode {
-        let seed = try call.integer("seed", in: 0...Int(Int32.max)) ?? 16
         let file = try TemplateFile.open(call.operands[0], config: call.value("config"), console: call.console)
         let code = call.console.show(file.checked.diagnostics)
         guard let plan = file.checked.value.plan, let template = file.checked.value.template else {
             return code == .clean ? .inputErrors : code
         }
-        let sandbox = call.has("sandbox") ? try await Sandbox.start(seed: UInt64(seed)) : nil
-        let secrets = sandbox.map { SandboxSecrets(templates: [template], addresses: $0.addresses) }
+        let sandbox = try await SandboxChoice.make(call)
+        let secrets = sandbox.addresses.map { SandboxSecrets(templates: [template], addresses: $0) }
         // A sandbox run leaves nothing behind unless a folder is named.
-        let isTemporary = sandbox != nil && call.value("state") == nil
+        let isTemporary = sandbox.addresses != nil && call.value("state") == nil
         let directory = isTemporary ? try Files.createTemporaryDirectory() : Workshop.directory(call)
         let reporter = RunReporter(console: call.console)
         let workshop = try await Workshop.open(
-            directory, addresses: sandbox?.addresses, secrets: secrets, console: call.console,
+            directory, addresses: sandbox.addresses, secrets: secrets, console: call.console,
             log: { reporter.tell($0) })
         let id = try await workshop.engine.start(
             plan, trigger: call.value("trigger"), items: try items(call), mode: "manual")
         let record = try await workshop.engine.drive(id)
-        reporter.summarize(record, machine: try await workshop.engine.machine(of: id), sandbox: sandbox)
+        reporter.summarize(record, machine: try await workshop.engine.machine(of: id), sandbox: sandbox.running)
         await workshop.close()
-        await sandbox?.stop()
+        await sandbox.stop()
         // The folder is temporary; what cannot be removed is left to the system.
         if isTemporary { try? Files.removeTree(directory) }
         return record.status == .success ? .clean : .inputErrors

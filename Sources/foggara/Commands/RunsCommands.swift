@@ -1,3 +1,5 @@
+import FoggaraCompiler
+import FoggaraDiagnostics
 import FoggaraEngine
 import FoggaraJSON
 import FoggaraSQLite
@@ -61,6 +63,32 @@ enum RunsCommands {
         }
         for line in table.lines() { call.console.line(line) }
         return .clean
+    }
+
+    static let resume = CommandSpec(
+        name: "runs resume", operands: [.init(name: "FILE", isOptional: true, isRepeated: true)],
+        options: [.init("sandbox-at", "FILE"), .init("state", "DIR")],
+        examples: ["foggara runs resume", "foggara runs resume --state ./state --json"]
+    ) { call in
+        let sandbox = try await SandboxChoice.make(call)
+        var templates: [Template] = []
+        for path in try TemplateFile.expand(call.operands) {
+            let file = try TemplateFile.open(path, config: nil, console: call.console)
+            if let template = file.checked.value.template { templates.append(template) }
+        }
+        let reporter = RunReporter(console: call.console)
+        let workshop = try await Workshop.open(
+            Workshop.directory(call), addresses: sandbox.addresses,
+            secrets: sandbox.addresses.map { SandboxSecrets(templates: templates, addresses: $0) },
+            console: call.console, log: { reporter.tell($0) })
+        var code = ExitCode.clean
+        for open in try await workshop.store.openRuns() {
+            let record = try await workshop.engine.drive(open.id)
+            if record.status != .success { code = .inputErrors }
+            reporter.summarize(record, machine: try await workshop.engine.machine(of: open.id), sandbox: nil)
+        }
+        await workshop.close()
+        return code
     }
 
     static let resolve = CommandSpec(

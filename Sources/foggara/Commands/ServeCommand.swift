@@ -1,6 +1,5 @@
 import FoggaraCompiler
 import FoggaraDiagnostics
-import FoggaraSandbox
 import FoggaraSystem
 import FoggaraWorkflow
 
@@ -8,9 +7,8 @@ import FoggaraWorkflow
 enum ServeCommand {
     static let spec = CommandSpec(
         name: "serve", operands: [.init(name: "FILE", isRepeated: true)],
-        options: [
-            .init("config", "FILE"), .init("state", "DIR"), .init("sandbox"), .init("seed", "N"), .init("speed", "N"),
-            .init("slots", "N"),
+        options: SandboxChoice.options + [
+            .init("config", "FILE"), .init("state", "DIR"), .init("speed", "N"), .init("slots", "N"),
         ],
         examples: [
             "foggara serve ouedkniss_real_estate --config my.json --state ~/.foggara",
@@ -19,10 +17,9 @@ enum ServeCommand {
     ) { call in try await run(call) }
 
     private static func run(_ call: Invocation) async throws -> ExitCode {
-        let seed = try call.integer("seed", in: 0...Int(Int32.max)) ?? 16
         let speed = try call.integer("speed", in: 1...1_000_000) ?? 1
         let slots = try call.integer("slots", in: 1...1_000_000)
-        if speed > 1, !call.has("sandbox") { throw UsageError("usage.speed") }
+        if speed > 1, !call.has("sandbox"), !call.has("sandbox-at") { throw UsageError("usage.speed") }
         StandardStream.bufferOutputByLine()
         var templates: [Template] = []
         var plans: [Plan] = []
@@ -37,19 +34,19 @@ enum ServeCommand {
         }
         let stop = Signals.stream()
         let clock = ScaledClock(factor: speed)
-        let sandbox = call.has("sandbox") ? try await Sandbox.start(seed: UInt64(seed), clock: clock) : nil
-        let isTemporary = sandbox != nil && call.value("state") == nil
+        let sandbox = try await SandboxChoice.make(call, clock: clock)
+        let isTemporary = sandbox.addresses != nil && call.value("state") == nil
         let directory = isTemporary ? try Files.createTemporaryDirectory() : Workshop.directory(call)
         let events = EventStream()
         let workshop = try await Workshop.open(
-            directory, addresses: sandbox?.addresses,
-            secrets: sandbox.map { SandboxSecrets(templates: templates, addresses: $0.addresses) }, clock: clock,
+            directory, addresses: sandbox.addresses,
+            secrets: sandbox.addresses.map { SandboxSecrets(templates: templates, addresses: $0) }, clock: clock,
             console: call.console, log: { events.send($0) })
         let service = RunService(
-            workshop: workshop, plans: plans, clock: clock, events: events, sandbox: sandbox, console: call.console)
+            workshop: workshop, plans: plans, clock: clock, events: events, sandbox: sandbox.running, console: call.console)
         let result = try await service.run(slots: slots, until: stop)
         await workshop.close()
-        await sandbox?.stop()
+        await sandbox.stop()
         // The folder is temporary; what cannot be removed is left to the system.
         if isTemporary { try? Files.removeTree(directory) }
         return result
