@@ -16,6 +16,13 @@ import Testing
         }
     }
 
+    /// Waits for a signal that never comes.
+    private static func untilCancelled() async {
+        let (never, sender) = AsyncStream.makeStream(of: Void.self)
+        for await _ in never {}
+        _ = sender
+    }
+
     private let echo: HTTPServer.Handler = { request in
         HTTPResponse(
             201,
@@ -64,12 +71,20 @@ import Testing
         }
     }
 
-    @Test("bytes that two parsers could read differently are refused", arguments: [
-        ("POST / HTTP/1.1\r\nHost: h\r\nConnection: close\r\nContent-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n", "400"),
-        ("POST / HTTP/1.1\r\nHost: h\r\nConnection: close\r\nContent-Length: 3\r\nContent-Length: 4\r\n\r\nabcd", "400"),
-        ("POST / HTTP/1.1\r\nHost: h\r\nConnection: close\r\nTransfer-Encoding: gzip\r\n\r\n0\r\n\r\n", "501"),
-        ("GET / HTTP/1.1\r\nConnection: close\r\n\r\n", "400"),
-    ])
+    @Test(
+        "bytes that two parsers could read differently are refused",
+        arguments: [
+            (
+                "POST / HTTP/1.1\r\nHost: h\r\nConnection: close\r\nContent-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+                "400"
+            ),
+            (
+                "POST / HTTP/1.1\r\nHost: h\r\nConnection: close\r\nContent-Length: 3\r\nContent-Length: 4\r\n\r\nabcd",
+                "400"
+            ),
+            ("POST / HTTP/1.1\r\nHost: h\r\nConnection: close\r\nTransfer-Encoding: gzip\r\n\r\n0\r\n\r\n", "501"),
+            ("GET / HTTP/1.1\r\nConnection: close\r\n\r\n", "400"),
+        ])
     func smuggling(text: String, status: String) async throws {
         try await serving(echo) { (server: HTTPServer) async throws in
             #expect(try await Wire.exchange(text, port: server.port).hasPrefix("HTTP/1.1 \(status)"))
@@ -103,10 +118,13 @@ import Testing
 
     @Test("a handler beyond its deadline is cancelled and its client hears 503")
     func deadline() async throws {
-        try await serving(limits: HTTPLimits(requestDeadline: .milliseconds(20)), { _ in
-            try? await Task.sleep(for: .seconds(600))
-            return HTTPResponse(200)
-        }) { (server: HTTPServer) async throws in
+        try await serving(
+            limits: HTTPLimits(requestDeadline: .milliseconds(20)),
+            { _ in
+                await Self.untilCancelled()
+                return HTTPResponse(200)
+            }
+        ) { (server: HTTPServer) async throws in
             let answer = try await Wire.send("GET", "/", port: server.port)
             #expect(answer?.status == 503)
             #expect(answer?.headers.header("Retry-After") == "1")
@@ -118,7 +136,7 @@ import Testing
         let (entered, enter) = AsyncStream.makeStream(of: Void.self)
         let server = try HTTPServer.start { _ in
             enter.yield()
-            try? await Task.sleep(for: .seconds(600))
+            await Self.untilCancelled()
             return HTTPResponse(200)
         }
         await withTaskGroup { group in
@@ -153,7 +171,8 @@ import Testing
 
     @Test("a header with a line end never leaves the server")
     func headerInjection() async throws {
-        try await serving({ _ in HTTPResponse(200, headers: [HTTPField("X-A", "b\r\nX-C: d")]) }) { (server: HTTPServer) async throws in
+        try await serving({ _ in HTTPResponse(200, headers: [HTTPField("X-A", "b\r\nX-C: d")]) }) {
+            (server: HTTPServer) async throws in
             let answer = try? await Wire.send("GET", "/", port: server.port)
             #expect(answer == nil)
         }
@@ -171,5 +190,7 @@ import Testing
 
 extension String {
     /// The parts of the text between the occurrences of `separator`.
-    fileprivate func components(of separator: String) -> [Substring] { split(separator: separator, omittingEmptySubsequences: false) }
+    fileprivate func components(of separator: String) -> [Substring] {
+        split(separator: separator, omittingEmptySubsequences: false)
+    }
 }

@@ -2,10 +2,12 @@ import FoggaraServer
 import Testing
 
 @Suite struct HTTPTextTests {
-    @Test("escapes are undone and broken ones refused", arguments: [
-        ("Commandes%21A1", "Commandes!A1"), ("%D8%B7%d9%84", "طل"), ("a+b", "a+b"), ("%4", nil), ("%g0", nil),
-        ("%FF", nil),
-    ] as [(String, String?)])
+    @Test(
+        "escapes are undone and broken ones refused",
+        arguments: [
+            ("Commandes%21A1", "Commandes!A1"), ("%D8%B7%d9%84", "طل"), ("a+b", "a+b"), ("%4", nil), ("%g0", nil),
+            ("%FF", nil),
+        ] as [(String, String?)])
     func decoding(text: String, expected: String?) {
         #expect(HTTPText.percentDecoded(text) == expected)
     }
@@ -31,7 +33,9 @@ import Testing
     func requestFields() {
         let request = HTTPRequest(
             "POST", "/a%20b?x=1",
-            headers: [HTTPField("content-type", "Application/JSON ; charset=utf-8"), HTTPField("AUTHORIZATION", "bearer t0k")])
+            headers: [
+                HTTPField("content-type", "Application/JSON ; charset=utf-8"), HTTPField("AUTHORIZATION", "bearer t0k"),
+            ])
         #expect(request.path == "/a%20b")
         #expect(request.query.value("x") == "1")
         #expect(request.contentType == "application/json")

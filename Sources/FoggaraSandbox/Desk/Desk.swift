@@ -96,7 +96,8 @@ extension Desk where Service: HTTPStandIn {
             let wait = HTTPField("Retry-After", String(seconds))
             seen = failed(request, service.failure(429, to: request, headers: [wait]))
         case .garbage:
-            seen = failed(request, HTTPResponse(200, headers: [Self.jsonType], body: Array("{\"data\":[".utf8) + [0xFF]))
+            seen = failed(
+                request, HTTPResponse(200, headers: [Self.jsonType], body: Array("{\"data\":[".utf8) + [0xFF]))
         case .wrongJSON: seen = failed(request, .json(200, ["unexpected": ["shape", 1, .null]]))
         case .reset:
             seen = failed(request, HTTPResponse(500))

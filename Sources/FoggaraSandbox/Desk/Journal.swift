@@ -47,7 +47,8 @@ package struct Journal: Sendable {
         last += 1
         entries.append(
             Entry(
-                number: last, at: at, what: what, status: status, fault: fault.flatMap { Fault($0).json["kind"]?.string },
+                number: last, at: at, what: what, status: status,
+                fault: fault.flatMap { Fault($0).json["kind"]?.string },
                 meaning: meaning, counted: counted))
         if entries.count > Self.limit { entries.removeFirst(entries.count - Self.limit) }
     }

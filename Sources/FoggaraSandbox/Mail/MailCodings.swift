@@ -87,7 +87,11 @@ enum EncodedWords {
         var wasBlank: Bool?
         for character in text {
             let isBlank = character == " " || character == "\t"
-            if isBlank == wasBlank { tokens[tokens.count - 1].append(character) } else { tokens.append(String(character)) }
+            if isBlank == wasBlank {
+                tokens[tokens.count - 1].append(character)
+            } else {
+                tokens.append(String(character))
+            }
             wasBlank = isBlank
         }
         return tokens

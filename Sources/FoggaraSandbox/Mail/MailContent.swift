@@ -13,7 +13,9 @@ struct MailContent: Hashable, Sendable {
     /// Adds a line with its end; a leading dot that was doubled is taken away.
     mutating func add(_ line: [UInt8], limit: Int) {
         let text = line.dropLast(2)
-        if line.count < 2 || line[line.count - 2] != UInt8(ascii: "\r") || text.contains(UInt8(ascii: "\r")) { hasBareEnd = true }
+        if line.count < 2 || line[line.count - 2] != UInt8(ascii: "\r") || text.contains(UInt8(ascii: "\r")) {
+            hasBareEnd = true
+        }
         if text.count > Self.longestLine { hasLongLine = true }
         if line.contains(0) { hasZero = true }
         if line.contains(where: { $0 >= 0x80 }) { isEightBit = true }

@@ -53,7 +53,8 @@ struct MailMessage: Sendable {
         }
         return [
             "from": .string(envelope.sender), "to": .array(envelope.recipients.map { .string($0) }),
-            "subject": header("Subject").map(JSONValue.string) ?? .null, "text": found.text.map(JSONValue.string) ?? .null,
+            "subject": header("Subject").map(JSONValue.string) ?? .null,
+            "text": found.text.map(JSONValue.string) ?? .null,
             "html": found.html.map(JSONValue.string) ?? .null, "attachments": .array(found.attachments),
             "headers": .object(headers),
         ]

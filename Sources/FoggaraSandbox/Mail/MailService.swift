@@ -5,6 +5,7 @@ package import FoggaraJSON
 /// - Guarantees: a message that was answered with 250 is in ``contents``, once.
 /// - Source: RFC 5321, RFC 4954 (log-in), RFC 1870 (size), RFC 6152 (8-bit), RFC 6531 (UTF-8 addresses).
 package struct MailService: StandIn {
+    /// The service that is doubled.
     package static let name = StandInName.smtp
 
     /// The name and password that are good.

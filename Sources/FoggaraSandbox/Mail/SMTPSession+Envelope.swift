@@ -34,7 +34,9 @@ extension SMTPSession {
             default: return SMTPReply(555, "5.5.4 Unsupported parameter \(pair[0])")
             }
         }
-        guard address.isEmpty || Self.isAddress(address) else { return SMTPReply(553, "5.1.7 The sender is no address") }
+        guard address.isEmpty || Self.isAddress(address) else {
+            return SMTPReply(553, "5.1.7 The sender is no address")
+        }
         guard envelope.isInternational || address.utf8.allSatisfy({ $0 < 0x80 }) else {
             return SMTPReply(553, "5.6.7 Such an address needs SMTPUTF8")
         }
@@ -75,6 +77,8 @@ extension SMTPSession {
         let parts = text.split(separator: "@", omittingEmptySubsequences: false)
         guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty, text.utf8.count <= 254 else { return false }
         guard !parts[1].hasPrefix("."), !parts[1].hasSuffix("."), !parts[1].contains("..") else { return false }
-        return text.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value != 0x7F && !"<>()[],;:\\\"".unicodeScalars.contains($0) }
+        return text.unicodeScalars.allSatisfy {
+            $0.value > 0x20 && $0.value != 0x7F && !"<>()[],;:\\\"".unicodeScalars.contains($0)
+        }
     }
 }

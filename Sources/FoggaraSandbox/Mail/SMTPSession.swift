@@ -230,7 +230,8 @@ struct SMTPSession: Sendable {
             return [.send(SMTPReply(code, words).bytes)] + (phase == .ended ? [.close] : [])
         case .tooMany:
             record(self, &desk, status: 450)
-            return [.send(SMTPReply(450, "4.7.1 Too many messages, slow down").bytes)] + (phase == .ended ? [.close] : [])
+            return [.send(SMTPReply(450, "4.7.1 Too many messages, slow down").bytes)]
+                + (phase == .ended ? [.close] : [])
         case .garbage:
             record(self, &desk, status: 200)
             return [.send([0xFF, 0xFE, 0x00] + Array("no reply\r\n".utf8))] + (phase == .ended ? [.close] : [])

@@ -95,7 +95,8 @@ struct AdvertMaker: Sendable {
             AdvertRegion(
                 number: number, french: Wilaya(code).nameFrench, arabic: Wilaya(code).nameArabic,
                 cities: Commune.all.filter { $0.shipCode == code }.enumerated().map { place, commune in
-                    AdvertCity(id: String(number * 1000 + place + 1), french: commune.nameFrench, arabic: commune.nameArabic)
+                    AdvertCity(
+                        id: String(number * 1000 + place + 1), french: commune.nameFrench, arabic: commune.nameArabic)
                 })
         }
     }

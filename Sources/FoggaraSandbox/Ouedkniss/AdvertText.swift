@@ -36,7 +36,8 @@ enum AdvertText {
         if dice.next(below: 3) == 0, !plain {
             // Numbers of a block that is given to nobody in particular: all zeros but the last two digits.
             let last = dice.next(below: 90) + 10
-            parts.append(language.choose("Tél 0550 00 00 \(last)", "الهاتف 0550 00 00 \(last)", "3aytou 0550 00 00 \(last)"))
+            parts.append(
+                language.choose("Tél 0550 00 00 \(last)", "الهاتف 0550 00 00 \(last)", "3aytou 0550 00 00 \(last)"))
         }
         // Some sellers write nothing but their price, some not even that.
         if dice.next(below: 8) == 0 { return asked.words }
@@ -74,7 +75,8 @@ enum AdvertText {
     /// Text fit for an address: small ASCII letters, digits and single hyphens.
     static func slug(_ text: String) -> String {
         let plain: [Unicode.Scalar: String] = [
-            "é": "e", "è": "e", "ê": "e", "ë": "e", "à": "a", "â": "a", "ä": "a", "î": "i", "ï": "i", "ô": "o", "ö": "o",
+            "é": "e", "è": "e", "ê": "e", "ë": "e", "à": "a", "â": "a", "ä": "a", "î": "i", "ï": "i", "ô": "o",
+            "ö": "o",
             "û": "u", "ù": "u", "ü": "u", "ç": "c",
         ]
         var out = ""

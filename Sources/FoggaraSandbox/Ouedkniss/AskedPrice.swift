@@ -129,19 +129,24 @@ enum SpokenPrice {
         let millions = dinars / 10_000
         if isRent {
             return language.choose(
-                "Loyer \(grouped(dinars)) DA par mois.", "الكراء \(dinars) دج للشهر.", "Lkra \(millions) mlayen f chhar.")
+                "Loyer \(grouped(dinars)) DA par mois.", "الكراء \(dinars) دج للشهر.",
+                "Lkra \(millions) mlayen f chhar.")
         }
         let rest = millions % 1000
         let whole = millions / 1000
-        let ending = language.choose(isFixed ? " ferme" : " négociable", isFixed ? " نهائي" : " قابل للتفاوض", isFixed ? " fixe" : " nego")
+        let ending = language.choose(
+            isFixed ? " ferme" : " négociable", isFixed ? " نهائي" : " قابل للتفاوض", isFixed ? " fixe" : " nego")
         if whole == 0 {
-            return language.choose("Prix \(millions) millions", "السعر \(millions) مليون", "Soma \(millions) melyoun") + ending + "."
+            return language.choose("Prix \(millions) millions", "السعر \(millions) مليون", "Soma \(millions) melyoun")
+                + ending + "."
         }
         if rest == 0 {
-            return language.choose("Prix \(whole) milliard", "السعر \(whole) مليار", "Soma \(whole) melyar") + ending + "."
+            return language.choose("Prix \(whole) milliard", "السعر \(whole) مليار", "Soma \(whole) melyar") + ending
+                + "."
         }
         return language.choose(
-            "Prix \(whole) milliard \(rest)", "السعر \(whole) مليار و \(rest)", "Soma \(whole) melyar w \(rest)") + ending + "."
+            "Prix \(whole) milliard \(rest)", "السعر \(whole) مليار و \(rest)", "Soma \(whole) melyar w \(rest)")
+            + ending + "."
     }
 
     private static func grouped(_ number: Int) -> String {

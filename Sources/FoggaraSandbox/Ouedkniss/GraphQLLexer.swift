@@ -39,12 +39,18 @@ struct GraphQLLexer {
                 offset += 1
                 return .mark(scalar)
             case "a"..."z", "A"..."Z", "_":
-                return .name(take { ("a"..."z").contains($0) || ("A"..."Z").contains($0) || ("0"..."9").contains($0) || $0 == "_" })
+                return .name(
+                    take {
+                        ("a"..."z").contains($0) || ("A"..."Z").contains($0) || ("0"..."9").contains($0) || $0 == "_"
+                    })
             case "-", "0"..."9":
                 offset += 1
-                return .number(String(scalar) + take { ("0"..."9").contains($0) || ".eE+-".unicodeScalars.contains($0) })
+                return .number(
+                    String(scalar) + take { ("0"..."9").contains($0) || ".eE+-".unicodeScalars.contains($0) })
             case "\"": return try text()
-            default: throw GraphQLSyntaxError(message: "Syntax Error: Cannot parse the unexpected character \"\(scalar)\".", line: line)
+            default:
+                throw GraphQLSyntaxError(
+                    message: "Syntax Error: Cannot parse the unexpected character \"\(scalar)\".", line: line)
             }
         }
         return .end

@@ -161,7 +161,8 @@ struct GraphQLParser {
 
     private func unexpected(expected: String?) -> GraphQLSyntaxError {
         let found = token.description
-        let message = expected.map { "Syntax Error: Expected \($0), found \(found)" } ?? "Syntax Error: Unexpected \(found)"
+        let message =
+            expected.map { "Syntax Error: Expected \($0), found \(found)" } ?? "Syntax Error: Unexpected \(found)"
         return GraphQLSyntaxError(message: message, line: lexer.line)
     }
 }

@@ -7,6 +7,7 @@ package import FoggaraSystem
 /// - Guarantees: Alger has 70 flats for sale, two pages of 48, and keeps that number: as new adverts come, the oldest go.
 /// - Source: requests of five open clients of the site, read 2026-10; the operator publishes nothing.
 package struct OuedknissService: HTTPStandIn {
+    /// The service that is doubled.
     package static let name = StandInName.ouedkniss
 
     /// When the youngest advert of a fresh seed was published.
@@ -45,16 +46,20 @@ package struct OuedknissService: HTTPStandIn {
         }
     }
 
+    /// What was accepted or is on offer, for a test to look at.
     package var contents: JSONValue {
-        .array(adverts.map { advert in
-            var object = advert.json.object ?? [:]
-            object["truth"] = advert.truth
-            return .object(object)
-        })
+        .array(
+            adverts.map { advert in
+                var object = advert.json.object ?? [:]
+                object["truth"] = advert.truth
+                return .object(object)
+            })
     }
 
+    /// What a request counts when a fault answers it.
     package func cost(ofFailed request: HTTPRequest) -> Counters { request.path == "/graphql" ? .call : Counters() }
 
+    /// A failure in the service's own form.
     package func failure(_ status: Int, to request: HTTPRequest, headers: [HTTPField]) -> HTTPResponse {
         .json(status, ["message": .string(status == 429 ? "Too Many Attempts." : "Server Error")], headers: headers)
     }
@@ -65,7 +70,9 @@ package struct OuedknissService: HTTPStandIn {
     ///
     /// - Shape: `{"new":7,"bumped":5}`: so many for each category in Alger, one and none elsewhere.
     package mutating func advance(_ settings: JSONValue) -> JSONValue? {
-        guard let object = settings.object, object.keys.allSatisfy({ $0 == "new" || $0 == "bumped" }) else { return nil }
+        guard let object = settings.object, object.keys.allSatisfy({ $0 == "new" || $0 == "bumped" }) else {
+            return nil
+        }
         guard let new = Self.count(object["new"], 7), let bumped = Self.count(object["bumped"], 5) else { return nil }
         generation += 1
         let maker = AdvertMaker(seed: seed &+ generation &* 0x9E37_79B9, isUndecided: isUndecided)
@@ -114,6 +121,7 @@ package struct OuedknissService: HTTPStandIn {
 
     // MARK: - Search
 
+    /// Performs one request.
     package mutating func respond(to request: HTTPRequest, now: Instant) -> Seen {
         if let refusal = Router<Bool>.refusal(Self.router.match(request.method, request.path)) {
             return Seen(refusal, ["refused": "no such address"])
@@ -125,7 +133,14 @@ package struct OuedknissService: HTTPStandIn {
             return refuse(400, [GraphQLSyntaxError(message: "The body is no JSON object.", line: 1)])
         }
         guard let text = body["query"]?.string else {
-            return refuse(200, [GraphQLSyntaxError(message: "GraphQL Request must include at least one of those two parameters: \"query\" or \"queryId\"", line: 1)])
+            return refuse(
+                200,
+                [
+                    GraphQLSyntaxError(
+                        message:
+                            "GraphQL Request must include at least one of those two parameters: \"query\" or \"queryId\"",
+                        line: 1)
+                ])
         }
         let document: GraphQLDocument
         do throws(GraphQLSyntaxError) {
@@ -219,7 +234,8 @@ package struct OuedknissService: HTTPStandIn {
         return (
             ["announcements": ["data": .array(page.map(\.json)), "paginatorInfo": paginator]],
             [
-                "category": filter.category.map(JSONValue.string) ?? .null, "regions": .array(filter.regions.map(number)),
+                "category": filter.category.map(JSONValue.string) ?? .null,
+                "regions": .array(filter.regions.map(number)),
                 "page": number(filter.page), "adverts": number(page.count), "total": number(found.count),
             ]
         )

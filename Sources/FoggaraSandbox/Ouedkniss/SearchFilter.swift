@@ -36,17 +36,28 @@ struct SearchFilter: Hashable {
         var reader = FilterReader()
         if !words.isNull {
             result.words = words.string
-            if words.string == nil { reader.faults.append("Variable \"$q\" got invalid value; String cannot represent it.") }
+            if words.string == nil {
+                reader.faults.append("Variable \"$q\" got invalid value; String cannot represent it.")
+            }
         }
         if filter.isNull { return (result, reader.faults) }
         guard let object = filter.object else {
-            return (result, reader.faults + ["Variable \"$filter\" got invalid value; Expected type SearchFilterInput to be an object."])
+            return (
+                result,
+                reader.faults + [
+                    "Variable \"$filter\" got invalid value; Expected type SearchFilterInput to be an object."
+                ]
+            )
         }
         for member in object where !FilterReader.known.contains(member.key) {
             reader.refuse(member.key, "Field is not defined by type SearchFilterInput.")
         }
         if let slug = reader.text(object, "categorySlug") {
-            if categories.contains(slug) { result.category = slug } else { reader.refuse("categorySlug", "No category has the slug \"\(slug)\".") }
+            if categories.contains(slug) {
+                result.category = slug
+            } else {
+                reader.refuse("categorySlug", "No category has the slug \"\(slug)\".")
+            }
         }
         for text in reader.texts(object, "regionIds") {
             if let number = Int(text), (1...58).contains(number) {
@@ -60,7 +71,9 @@ struct SearchFilter: Hashable {
         result.hasPrice = reader.flag(object, "hasPrice")
         _ = reader.flag(object, "connected")
         let unit = reader.text(object, "priceUnit")
-        if let unit, units[unit] == nil { reader.refuse("priceUnit", "Value \"\(unit)\" does not exist in \"PriceUnit\" enum.") }
+        if let unit, units[unit] == nil {
+            reader.refuse("priceUnit", "Value \"\(unit)\" does not exist in \"PriceUnit\" enum.")
+        }
         let scale = unit.flatMap { units[$0] } ?? 1
         let bounds = reader.range(object, "priceRange")
         result.lowestPrice = bounds.low.map { $0 * scale }
@@ -124,7 +137,10 @@ private struct FilterReader {
     mutating func number(_ object: JSONObject, _ key: String, _ range: ClosedRange<Int>, fallback: Int) -> Int {
         guard let value = object[key], !value.isNull else { return fallback }
         guard let integer = value.number?.integer, range.contains(Int(integer)) else {
-            refuse(key, "Int must be at least \(range.lowerBound)\(range.upperBound < .max ? " and at most \(range.upperBound)" : "").")
+            refuse(
+                key,
+                "Int must be at least \(range.lowerBound)\(range.upperBound < .max ? " and at most \(range.upperBound)" : "")."
+            )
             return fallback
         }
         return Int(integer)

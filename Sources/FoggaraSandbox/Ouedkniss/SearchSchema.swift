@@ -28,7 +28,9 @@ struct SearchSchema {
         ],
         "City": ["id": "ID!", "name": "String!", "slug": "String!", "region": "Region"],
         "Region": ["id": "ID!", "name": "String!", "slug": "String!"],
-        "Store": ["id": "ID!", "name": "String!", "slug": "String!", "isOfficial": "Boolean!", "isVerified": "Boolean!"],
+        "Store": [
+            "id": "ID!", "name": "String!", "slug": "String!", "isOfficial": "Boolean!", "isVerified": "Boolean!",
+        ],
         "Category": ["id": "ID!", "slug": "String!", "name": "String!"],
         "Spec": ["specification": "Specification", "valueText": "[String]"],
         "Specification": ["codename": "String!", "label": "String!", "type": "String!"],
@@ -56,7 +58,8 @@ struct SearchSchema {
                 let message = "Field \"\(field.name)\" of type \"\(found.name)\" must have a selection of subfields."
                 faults.append(GraphQLSyntaxError(message: message, line: field.line))
             } else if !found.isComposite, !field.selections.isEmpty {
-                let message = "Field \"\(field.name)\" must not have a selection since type \"\(found.name)\" has no subfields."
+                let message =
+                    "Field \"\(field.name)\" must not have a selection since type \"\(found.name)\" has no subfields."
                 faults.append(GraphQLSyntaxError(message: message, line: field.line))
             } else if found.isComposite {
                 faults += self.faults(of: field.selections, in: found.name)

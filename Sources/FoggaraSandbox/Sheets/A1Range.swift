@@ -73,7 +73,8 @@ struct A1Range: Hashable, Sendable {
         let plain = text.filter { $0 != "$" }
         let letters = plain.prefix { $0.isASCII && $0.isLetter }
         let digits = plain.dropFirst(letters.count)
-        guard !plain.isEmpty, letters.count <= 3, digits.count <= 7, digits.allSatisfy({ $0.isASCII && $0.isNumber }) else {
+        guard !plain.isEmpty, letters.count <= 3, digits.count <= 7, digits.allSatisfy({ $0.isASCII && $0.isNumber })
+        else {
             return nil
         }
         var column: Int?
@@ -112,9 +113,11 @@ struct A1Range: Hashable, Sendable {
 
     /// Whether a title needs no quotes.
     private static func isPlain(_ title: String) -> Bool {
-        !title.isEmpty && title.utf8.allSatisfy { byte in
-            (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
-                || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "_")
-        }
+        !title.isEmpty
+            && title.utf8.allSatisfy { byte in
+                (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+                    || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+                    || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "_")
+            }
     }
 }

@@ -12,7 +12,8 @@ enum FieldMask {
             $0.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
         }
         for path in paths where !exists(path[...], in: value) {
-            throw .invalid("Request contains an invalid argument. Invalid field selection \(path.joined(separator: "."))")
+            throw .invalid(
+                "Request contains an invalid argument. Invalid field selection \(path.joined(separator: "."))")
         }
         return part(of: value, paths.map { $0[...] })
     }

@@ -57,7 +57,10 @@ struct GoogleAccounts: Sendable {
             tokens[token] = (account, now + .seconds(Self.lifetime))
             return .json(
                 200,
-                ["access_token": .string(token), "expires_in": .number(JSONNumber(Self.lifetime)), "token_type": "Bearer"])
+                [
+                    "access_token": .string(token), "expires_in": .number(JSONNumber(Self.lifetime)),
+                    "token_type": "Bearer",
+                ])
         } catch {
             return .json(error.status, ["error": .string(error.code), "error_description": .string(error.reason)])
         }

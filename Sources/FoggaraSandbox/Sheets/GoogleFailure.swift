@@ -42,7 +42,8 @@ struct GoogleFailure: Error, Hashable, Sendable {
         case 404: notFound
         case 429: exhausted("Write")
         case 503: GoogleFailure(code: 503, status: "UNAVAILABLE", message: "The service is currently unavailable.")
-        case 400..<500: GoogleFailure(code: code, status: "INVALID_ARGUMENT", message: "Request contains an invalid argument.")
+        case 400..<500:
+            GoogleFailure(code: code, status: "INVALID_ARGUMENT", message: "Request contains an invalid argument.")
         default: GoogleFailure(code: code, status: "INTERNAL", message: "Internal error encountered.")
         }
     }

@@ -11,7 +11,8 @@ struct RangeTarget {
 
     /// Finds the sheet of a range and closes its bounds.
     init(_ text: String, in spreadsheet: Spreadsheet) throws(GoogleFailure) {
-        guard let range = A1Range(text, titles: spreadsheet.sheets.map(\.title)), let place = spreadsheet.place(of: range)
+        guard let range = A1Range(text, titles: spreadsheet.sheets.map(\.title)),
+            let place = spreadsheet.place(of: range)
         else { throw .invalid("Unable to parse range: \(text)") }
         let grid = spreadsheet.sheets[place]
         let firstRow = range.firstRow ?? 0

@@ -61,10 +61,14 @@ enum SheetCell: Hashable, Sendable {
         let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
         guard parts.count <= 2, !parts[0].isEmpty || parts.count == 2 else { return nil }
         let groups = parts[0].split(separator: ",", omittingEmptySubsequences: false)
-        guard groups.count == 1 || groups.dropFirst().allSatisfy({ $0.count == 3 }) && !groups[0].isEmpty else { return nil }
+        guard groups.count == 1 || groups.dropFirst().allSatisfy({ $0.count == 3 }) && !groups[0].isEmpty else {
+            return nil
+        }
         var whole = groups.joined()
         var fraction = parts.count == 2 ? String(parts[1]) : ""
-        guard !(whole + fraction).isEmpty, (whole + fraction).allSatisfy({ $0.isASCII && $0.isNumber }) else { return nil }
+        guard !(whole + fraction).isEmpty, (whole + fraction).allSatisfy({ $0.isASCII && $0.isNumber }) else {
+            return nil
+        }
         while whole.hasPrefix("0"), whole.count > 1 { whole.removeFirst() }
         while fraction.hasSuffix("0") { fraction.removeLast() }
         if whole.isEmpty { whole = "0" }

@@ -31,7 +31,9 @@ struct SheetsOperation: Hashable, Sendable {
         case .appendValues, .clearValues, .batchWriteValues: true
         case .writeValues(let range):
             // The title does not matter here, so the part before the mark is left out.
-            A1Range(String(range.split(separator: "!").last ?? ""), titles: []).map { $0.lastRow != 0 || $0.firstRow != 0 } ?? true
+            A1Range(String(range.split(separator: "!").last ?? ""), titles: []).map {
+                $0.lastRow != 0 || $0.firstRow != 0
+            } ?? true
         }
     }
 

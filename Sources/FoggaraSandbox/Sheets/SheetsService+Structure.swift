@@ -23,7 +23,8 @@ extension SheetsService {
 
     private static func properties(of sheet: SheetGrid, index: Int) -> JSONValue {
         [
-            "sheetId": .number(JSONNumber(sheet.id)), "title": .string(sheet.title), "index": .number(JSONNumber(index)),
+            "sheetId": .number(JSONNumber(sheet.id)), "title": .string(sheet.title),
+            "index": .number(JSONNumber(index)),
             "sheetType": "GRID",
             "gridProperties": [
                 "rowCount": .number(JSONNumber(sheet.rowCount)), "columnCount": .number(JSONNumber(sheet.columnCount)),
@@ -79,20 +80,27 @@ extension SheetsService {
         case "addSheet":
             let title = member.value["properties"]?["title"]?.string ?? "Sheet\(spreadsheets[place].sheets.count + 1)"
             guard !spreadsheets[place].sheets.contains(where: { $0.title == title }) else {
-                throw .invalid("Invalid requests[\(index)].addSheet: A sheet with the name \"\(title)\" already exists. Please enter another name.")
+                throw .invalid(
+                    "Invalid requests[\(index)].addSheet: A sheet with the name \"\(title)\" already exists. Please enter another name."
+                )
             }
             let id = (spreadsheets[place].sheets.map(\.id).max() ?? 0) + 1
             let sheet = SheetGrid(id: id, title: title)
             spreadsheets[place].sheets.append(sheet)
             return ["addSheet": ["properties": Self.properties(of: sheet, index: spreadsheets[place].sheets.count - 1)]]
         default:
-            throw .invalid("Invalid JSON payload received. Unknown name \"\(member.key)\" at 'requests[\(index)]': Cannot find field.")
+            throw .invalid(
+                "Invalid JSON payload received. Unknown name \"\(member.key)\" at 'requests[\(index)]': Cannot find field."
+            )
         }
     }
 
     /// The place of the sheet that `sheetId` names, as a number or as its text.
     private func sheet(_ value: JSONValue, _ path: String, _ place: Int) throws(GoogleFailure) -> Int {
-        let id = value["sheetId"]?.number?.integer.flatMap { Int(exactly: $0) } ?? value["sheetId"]?.string.flatMap { Int($0) } ?? 0
+        let id =
+            value["sheetId"]?.number?.integer.flatMap { Int(exactly: $0) } ?? value["sheetId"]?.string.flatMap {
+                Int($0)
+            } ?? 0
         guard let found = spreadsheets[place].sheets.firstIndex(where: { $0.id == id }) else {
             throw .invalid("Invalid \(path): No grid with id: \(id)")
         }

@@ -66,21 +66,28 @@ extension SheetsService {
         let updated = try put(block, at: text, place)
         return (
             updated.answer(spreadsheets[place].id),
-            ["operation": "write", "range": .string(updated.range), "rows": .number(JSONNumber(updated.rows)), "values": block.values]
+            [
+                "operation": "write", "range": .string(updated.range), "rows": .number(JSONNumber(updated.rows)),
+                "values": block.values,
+            ]
         )
     }
 
     /// Writes a block at a range after checking that it fits the range and the grid.
-    private mutating func put(_ block: ValueBlock, at text: String, _ place: Int) throws(GoogleFailure) -> WrittenRange {
+    private mutating func put(_ block: ValueBlock, at text: String, _ place: Int) throws(GoogleFailure) -> WrittenRange
+    {
         let target = try RangeTarget(text, in: spreadsheets[place])
         let (row, column) = (target.rows.lowerBound, target.columns.lowerBound)
         if !target.range.isCell {
             if block.cells.count > target.rows.count {
-                throw .invalid("Requested writing within range [\(target.text)], but tried writing to row [\(target.rows.upperBound + 2)]")
+                throw .invalid(
+                    "Requested writing within range [\(target.text)], but tried writing to row [\(target.rows.upperBound + 2)]"
+                )
             }
             if block.width > target.columns.count {
                 let letters = A1Range.letters(target.columns.upperBound + 1)
-                throw .invalid("Requested writing within range [\(target.text)], but tried writing to column [\(letters)]")
+                throw .invalid(
+                    "Requested writing within range [\(target.text)], but tried writing to column [\(letters)]")
             }
         }
         let grid = target.grid(in: spreadsheets[place])
@@ -127,7 +134,9 @@ extension SheetsService {
         _ text: String, _ place: Int, _ request: HTTPRequest, now: Instant
     ) throws(GoogleFailure) -> (JSONValue, JSONObject) {
         let entry = try CellEntry(option: request.query.value("valueInputOption"), now: now)
-        let isInserting = try Self.choice(request, "insertDataOption", false) { ["OVERWRITE": false, "INSERT_ROWS": true][$0] }
+        let isInserting = try Self.choice(request, "insertDataOption", false) {
+            ["OVERWRITE": false, "INSERT_ROWS": true][$0]
+        }
         let block = try ValueBlock(try Self.body(request), entry, range: text)
         let target = try RangeTarget(text, in: spreadsheets[place])
         var grid = target.grid(in: spreadsheets[place])
@@ -147,7 +156,10 @@ extension SheetsService {
         answer["updates"] = written.answer(id)
         return (
             .object(answer),
-            ["operation": "append", "range": .string(written.range), "rows": .number(JSONNumber(written.rows)), "values": block.values]
+            [
+                "operation": "append", "range": .string(written.range), "rows": .number(JSONNumber(written.rows)),
+                "values": block.values,
+            ]
         )
     }
 

@@ -10,6 +10,7 @@ package import FoggaraSystem
 ///   header in row 1 count as look-ups.
 /// - Source: <https://developers.google.com/sheets/api/reference/rest>, known 2026.
 package struct SheetsService: HTTPStandIn {
+    /// The service that is doubled.
     package static let name = StandInName.sheets
 
     /// A spreadsheet with the sheets `Annonces`, `إعلانات` (both with a header) and `Vide` (empty).
@@ -51,15 +52,17 @@ package struct SheetsService: HTTPStandIn {
 
     /// - Shape: `{"1Foggara…":{"Annonces":[["id","seen"],["1","…"]]}}`, values without formats.
     package var contents: JSONValue {
-        .object(JSONObject(spreadsheets.map { spreadsheet in
-            let sheets = spreadsheet.sheets.map { sheet -> (String, JSONValue) in
-                let rows = sheet.rows.map { row in
-                    JSONValue.array(row.map { $0.value(.formula, daysAsText: true) })
-                }
-                return (sheet.title, .array(rows))
-            }
-            return (spreadsheet.id, .object(JSONObject(sheets)))
-        }))
+        .object(
+            JSONObject(
+                spreadsheets.map { spreadsheet in
+                    let sheets = spreadsheet.sheets.map { sheet -> (String, JSONValue) in
+                        let rows = sheet.rows.map { row in
+                            JSONValue.array(row.map { $0.value(.formula, daysAsText: true) })
+                        }
+                        return (sheet.title, .array(rows))
+                    }
+                    return (spreadsheet.id, .object(JSONObject(sheets)))
+                }))
     }
 
     /// Adds or replaces spreadsheets, shared with the accounts; the form is that of ``contents``.
@@ -70,7 +73,9 @@ package struct SheetsService: HTTPStandIn {
             guard let sheets = spreadsheet.value.object, !sheets.isEmpty else { return nil }
             var grids: [SheetGrid] = []
             for (number, sheet) in sheets.members.enumerated() {
-                guard let rows = sheet.value.array?.map({ $0.array?.compactMap(SheetCell.init(raw:)) }) else { return nil }
+                guard let rows = sheet.value.array?.map({ $0.array?.compactMap(SheetCell.init(raw:)) }) else {
+                    return nil
+                }
                 guard rows.allSatisfy({ $0 != nil }) else { return nil }
                 grids.append(SheetGrid(id: number, title: sheet.key, rows: rows.compactMap { $0 }))
             }
@@ -86,22 +91,26 @@ package struct SheetsService: HTTPStandIn {
 
     // MARK: - Requests
 
+    /// What a request counts when a fault answers it.
     package func cost(ofFailed request: HTTPRequest) -> Counters {
         guard case .success(let operation) = SheetsOperation.read(request) else { return Counters() }
         return operation.writesRows ? .call : .lookup
     }
 
+    /// A failure in the service's own form.
     package func failure(_ status: Int, to request: HTTPRequest, headers: [HTTPField]) -> HTTPResponse {
         GoogleFailure.ofStatus(status).response(headers: headers)
     }
 
+    /// Performs one request.
     package mutating func respond(to request: HTTPRequest, now: Instant) -> Seen {
         if request.path == "/token" {
             guard request.method == "POST" else {
                 return Seen(.text(405, "this method is not allowed here\n"), ["refused": "wrong method"])
             }
             let response = accounts.token(for: request, now: now)
-            let meaning: JSONValue = response.status == 200 ? ["operation": "token"] : ["refused": response.json?["error_description"] ?? ""]
+            let meaning: JSONValue =
+                response.status == 200 ? ["operation": "token"] : ["refused": response.json?["error_description"] ?? ""]
             return Seen(response, meaning, .lookup)
         }
         let operation: SheetsOperation

@@ -13,7 +13,10 @@ struct CellEntry {
         case "RAW": isTyped = false
         case "USER_ENTERED": isTyped = true
         case nil: throw .invalid("'valueInputOption' is required but not specified")
-        case .some(let other): throw .invalid("Invalid value at 'value_input_option' (type.googleapis.com/google.apps.sheets.v4.ValueInputOption), \"\(other)\"")
+        case .some(let other):
+            throw .invalid(
+                "Invalid value at 'value_input_option' (type.googleapis.com/google.apps.sheets.v4.ValueInputOption), \"\(other)\""
+            )
         }
         year = CivilDate(daysSinceEpoch: Int(now.seconds / 86_400)).year
     }
@@ -36,10 +39,14 @@ struct ValueBlock {
         if let own = body["range"]?.string, own != range {
             throw .invalid("Requested writing within range [\(range)], but tried writing to [\(own)]")
         }
-        guard let rows = body["values"]?.array else { throw .invalid("Invalid value at 'data.values': a list is expected.") }
+        guard let rows = body["values"]?.array else {
+            throw .invalid("Invalid value at 'data.values': a list is expected.")
+        }
         var cells: [[SheetCell?]] = []
         for (row, value) in rows.enumerated() {
-            guard let line = value.array else { throw .invalid("Invalid value at 'data.values[\(row)]' (type.googleapis.com/google.protobuf.ListValue)") }
+            guard let line = value.array else {
+                throw .invalid("Invalid value at 'data.values[\(row)]' (type.googleapis.com/google.protobuf.ListValue)")
+            }
             cells.append([])
             for (column, value) in line.enumerated() {
                 if value.isNull {
@@ -47,10 +54,14 @@ struct ValueBlock {
                     continue
                 }
                 if let text = value.string, text.unicodeScalars.count > SheetCell.longestText {
-                    throw .invalid("Your input contains more than the maximum of \(SheetCell.longestText) characters in a single cell.")
+                    throw .invalid(
+                        "Your input contains more than the maximum of \(SheetCell.longestText) characters in a single cell."
+                    )
                 }
-                guard let cell = entry.isTyped ? SheetCell(typed: value, year: entry.year) : SheetCell(raw: value) else {
-                    throw .invalid("Invalid values[\(row)][\(column)]: \(value.array == nil ? "struct_value" : "list_value")")
+                guard let cell = entry.isTyped ? SheetCell(typed: value, year: entry.year) : SheetCell(raw: value)
+                else {
+                    throw .invalid(
+                        "Invalid values[\(row)][\(column)]: \(value.array == nil ? "struct_value" : "list_value")")
                 }
                 cells[row].append(cell)
             }
@@ -58,7 +69,10 @@ struct ValueBlock {
         switch body["majorDimension"]?.string {
         case nil, "ROWS": self.cells = cells
         case "COLUMNS": self.cells = SheetsService.transposed(cells, filler: nil)
-        case .some(let other): throw .invalid("Invalid value at 'data.major_dimension' (type.googleapis.com/google.apps.sheets.v4.Dimension), \"\(other)\"")
+        case .some(let other):
+            throw .invalid(
+                "Invalid value at 'data.major_dimension' (type.googleapis.com/google.apps.sheets.v4.Dimension), \"\(other)\""
+            )
         }
         values = .array(rows)
         width = self.cells.map(\.count).max() ?? 0

@@ -7,6 +7,7 @@ package import FoggaraSystem
 /// - Guarantees: a webhook takes a burst of ten messages, then one a second.
 /// - Source: <https://api.slack.com/messaging/webhooks>, <https://api.slack.com/methods/chat.postMessage>, known 2026.
 package struct SlackService: HTTPStandIn {
+    /// The service that is doubled.
     package static let name = StandInName.slack
 
     /// The workspace of the good webhook.
@@ -41,12 +42,15 @@ package struct SlackService: HTTPStandIn {
     private(set) var messages: [JSONValue] = []
     private var bucket = MessageBucket()
 
+    /// Makes the data; there are no settings.
     package init?(seed: UInt64, settings: JSONObject) {
         guard settings.isEmpty else { return nil }
     }
 
+    /// What was accepted or is on offer, for a test to look at.
     package var contents: JSONValue { ["messages": .array(messages)] }
 
+    /// Performs one request.
     package mutating func respond(to request: HTTPRequest, now: Instant) -> Seen {
         let match = Self.router.match(request.method, request.path)
         switch match {
@@ -58,15 +62,19 @@ package struct SlackService: HTTPStandIn {
         }
     }
 
+    /// What a request counts when a fault answers it.
     package func cost(ofFailed request: HTTPRequest) -> Counters { Counters() }
 
+    /// A failure in the service's own form.
     package func failure(_ status: Int, to request: HTTPRequest, headers: [HTTPField]) -> HTTPResponse {
         if request.path.hasPrefix("/api/") {
-            return .json(status, ["ok": false, "error": status == 429 ? "ratelimited" : "fatal_error"], headers: headers)
+            return .json(
+                status, ["ok": false, "error": status == 429 ? "ratelimited" : "fatal_error"], headers: headers)
         }
         return .text(status, status == 429 ? "rate_limited" : "rollup_error", headers: headers)
     }
 
+    /// The path without the secret of a webhook.
     package func publicPath(of request: HTTPRequest) -> String {
         let parts = request.path.split(separator: "/", omittingEmptySubsequences: false)
         guard parts.count == 5, parts[1] == "services" else { return request.path }

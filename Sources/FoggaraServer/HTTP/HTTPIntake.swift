@@ -62,7 +62,8 @@ func acceptRequest(
     uploadCount: UnsafeMutablePointer<Int>?, slot: UnsafeMutablePointer<UnsafeMutableRawPointer?>?
 ) -> MHD_Result {
     guard
-        let context = unsafe context, let connection = unsafe connection.map({ unsafe MicroHTTPD.Connection(pointer: $0) }),
+        let context = unsafe context,
+        let connection = unsafe connection.map({ unsafe MicroHTTPD.Connection(pointer: $0) }),
         let method = unsafe method,
         let uploadCount = unsafe uploadCount, let held = unsafe slot?.pointee
     else { return .NO }
@@ -80,7 +81,8 @@ func acceptRequest(
 
 /// Forgets a request after its answer was sent or its connection ended.
 func completeRequest(
-    context: UnsafeMutableRawPointer?, connection: OpaquePointer?, slot: UnsafeMutablePointer<UnsafeMutableRawPointer?>?,
+    context: UnsafeMutableRawPointer?, connection: OpaquePointer?,
+    slot: UnsafeMutablePointer<UnsafeMutableRawPointer?>?,
     reason: MHD_RequestTerminationCode
 ) {
     guard let context = unsafe context, let slot = unsafe slot, let held = unsafe slot.pointee else { return }

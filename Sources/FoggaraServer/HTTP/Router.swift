@@ -45,7 +45,9 @@ package struct Router<Endpoint: Sendable>: Sendable {
         case .found: nil
         case .unknownPath: .text(404, "there is nothing here\n")
         case .wrongMethod(let allowed):
-            .text(405, "this method is not allowed here\n", headers: [HTTPField("Allow", allowed.joined(separator: ", "))])
+            .text(
+                405, "this method is not allowed here\n", headers: [HTTPField("Allow", allowed.joined(separator: ", "))]
+            )
         }
     }
 }

@@ -124,7 +124,9 @@ struct TCPLoop {
     private func flush(_ descriptor: Int32, _ client: inout Client) -> Bool {
         while !client.outbox.isEmpty {
             let bytes = Array(client.outbox)
-            let count = unsafe bytes.withUnsafeBytes { unsafe send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
+            let count = unsafe bytes.withUnsafeBytes {
+                unsafe send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
+            }
             if count < 0 { return fog_errno() == EAGAIN || fog_errno() == EINTR }
             client.outbox = client.outbox.dropFirst(count)
         }

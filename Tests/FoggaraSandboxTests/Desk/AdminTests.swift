@@ -43,10 +43,13 @@ import Testing
         #expect(desk.faults.faults == [Fault(.status(503), times: 1)])
     }
 
-    @Test("an unknown administrative request is refused and not journalled", arguments: [
-        ("GET", "/__sandbox/nothing", 404), ("DELETE", "/__sandbox/journal", 405), ("POST", "/__sandbox/advance", 400),
-        ("POST", "/__sandbox/data", 400),
-    ])
+    @Test(
+        "an unknown administrative request is refused and not journalled",
+        arguments: [
+            ("GET", "/__sandbox/nothing", 404), ("DELETE", "/__sandbox/journal", 405),
+            ("POST", "/__sandbox/advance", 400),
+            ("POST", "/__sandbox/data", 400),
+        ])
     func unknown(method: String, path: String, status: Int) throws {
         var desk = try #require(Desk<SlackService>(seed: 1))
         #expect(desk.respond(HTTPRequest(method, path)).status == status)

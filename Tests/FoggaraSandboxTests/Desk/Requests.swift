@@ -1,6 +1,6 @@
 import FoggaraJSON
-import FoggaraServer
 import FoggaraSandbox
+import FoggaraServer
 import FoggaraSystem
 
 extension HTTPRequest {

@@ -8,12 +8,18 @@ import Testing
         MailMessage(Array(text.replacing("\n", with: "\r\n").utf8))
     }
 
-    @Test("encoded words are decoded, and blanks between two of them vanish", arguments: [
-        ("=?UTF-8?B?2YXYsdit2KjYpw==?=", "مرحبا"), ("=?utf-8?Q?D=C3=A9j=C3=A0_vu?=", "Déjà vu"),
-        ("=?UTF-8?B?2YU=?= =?UTF-8?B?2YU=?=", "مم"), ("3 =?UTF-8?Q?=C3=A9?= x", "3 é x"), ("plain  text", "plain  text"),
-        ("=?UTF-16?B?2YU=?=", "=?UTF-16?B?2YU=?="), ("=?UTF-8?X?2YU=?=", "=?UTF-8?X?2YU=?="),
-        ("=?UTF-8?B?" + String(repeating: "YWFh", count: 17) + "?=", "=?UTF-8?B?" + String(repeating: "YWFh", count: 17) + "?="),
-    ])
+    @Test(
+        "encoded words are decoded, and blanks between two of them vanish",
+        arguments: [
+            ("=?UTF-8?B?2YXYsdit2KjYpw==?=", "مرحبا"), ("=?utf-8?Q?D=C3=A9j=C3=A0_vu?=", "Déjà vu"),
+            ("=?UTF-8?B?2YU=?= =?UTF-8?B?2YU=?=", "مم"), ("3 =?UTF-8?Q?=C3=A9?= x", "3 é x"),
+            ("plain  text", "plain  text"),
+            ("=?UTF-16?B?2YU=?=", "=?UTF-16?B?2YU=?="), ("=?UTF-8?X?2YU=?=", "=?UTF-8?X?2YU=?="),
+            (
+                "=?UTF-8?B?" + String(repeating: "YWFh", count: 17) + "?=",
+                "=?UTF-8?B?" + String(repeating: "YWFh", count: 17) + "?="
+            ),
+        ])
     func words(text: String, expected: String) {
         #expect(EncodedWords.decode(text) == expected)
     }
@@ -26,10 +32,13 @@ import Testing
         #expect(mail.header("y") == nil)
     }
 
-    @Test("bodies are decoded by their transfer encoding", arguments: [
-        ("base64", "2YXYsdit\n2KjYpw==\n", "مرحبا"), ("quoted-printable", "D=C3=A9j=\n=C3=A0 =zz\n", "Déjà =zz\r\n"),
-        ("7bit", "a\n", "a\r\n"),
-    ])
+    @Test(
+        "bodies are decoded by their transfer encoding",
+        arguments: [
+            ("base64", "2YXYsdit\n2KjYpw==\n", "مرحبا"),
+            ("quoted-printable", "D=C3=A9j=\n=C3=A0 =zz\n", "Déjà =zz\r\n"),
+            ("7bit", "a\n", "a\r\n"),
+        ])
     func bodies(coding: String, body: String, text: JSONValue) {
         let mail = message("Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: \(coding)\n\n\(body)")
         #expect(mail.json(MailEnvelope())["text"] == text)
@@ -62,7 +71,8 @@ import Testing
             YSxi
             --one two--
             after
-            """).json(MailEnvelope())
+            """
+        ).json(MailEnvelope())
         #expect(mail["text"] == "words")
         #expect(mail["html"] == "<p>words</p>")
         #expect(mail["attachments"]?.array?.count == 1)

@@ -69,9 +69,13 @@ private struct Dialogue {
     @Test("commands may come in any parts and several at once")
     func pipelining() throws {
         var whole = try Dialogue()
-        let text = "EHLO t\r\nMAIL FROM:<a@example.dz>\r\nRCPT TO:<b@example.dz>\r\nDATA\r\n\(Self.mail)a\r\n.\r\nQUIT\r\n"
+        let text =
+            "EHLO t\r\nMAIL FROM:<a@example.dz>\r\nRCPT TO:<b@example.dz>\r\nDATA\r\n\(Self.mail)a\r\n.\r\nQUIT\r\n"
         let answer = whole.send(text)
-        #expect(answer.split(separator: "\r\n").map { $0.prefix(4) }.filter { $0.hasSuffix(" ") } == ["250 ", "250 ", "250 ", "354 ", "250 ", "221 "])
+        #expect(
+            answer.split(separator: "\r\n").map { $0.prefix(4) }.filter { $0.hasSuffix(" ") } == [
+                "250 ", "250 ", "250 ", "354 ", "250 ", "221 ",
+            ])
         var parts = try Dialogue()
         var joined = ""
         for character in text.unicodeScalars { joined += parts.send(String(character)) }
@@ -79,23 +83,28 @@ private struct Dialogue {
         #expect(parts.desk.service.contents == whole.desk.service.contents)
     }
 
-    @Test("a wrong command is refused with its code", arguments: [
-        ([], "MAIL FROM:<a@example.dz>", "503"), ([], "FROM me", "500"), ([], "EHLO", "501"),
-        (["EHLO t"], "RCPT TO:<a@example.dz>", "503"), (["EHLO t"], "DATA", "503"), (["EHLO t"], "STARTTLS", "502"),
-        (["EHLO t"], "MAIL FROM: a@example.dz", "501"), (["EHLO t"], "MAIL FROM:<a@example.dz", "501"),
-        (["EHLO t"], "MAIL FROM:<a b@example.dz>", "553"), (["EHLO t"], "MAIL FROM:<a@>", "553"),
-        (["EHLO t"], "MAIL FROM:<a@example..dz>", "553"), (["EHLO t"], "MAIL FROM:<a@example.dz> SPEED=1", "555"),
-        (["EHLO t"], "MAIL FROM:<a@example.dz> SIZE=10485761", "552"), (["EHLO t"], "MAIL FROM:<a@example.dz> SIZE=x", "501"),
-        (["EHLO t"], "MAIL FROM:<\u{645}@example.dz>", "553"), (["HELO t"], "MAIL FROM:<a@example.dz> SIZE=1", "555"),
-        (["HELO t"], "AUTH PLAIN", "503"), (["EHLO t"], "AUTH CRAM-MD5", "504"), (["EHLO t"], "AUTH", "501"),
-        (["EHLO t", "MAIL FROM:<a@example.dz>"], "MAIL FROM:<a@example.dz>", "503"),
-        (["EHLO t", "MAIL FROM:<a@example.dz>"], "DATA", "554"), (["EHLO t", "MAIL FROM:<a@example.dz>"], "RCPT TO:<>", "553"),
-        (["EHLO t", "MAIL FROM:<a@example.dz>"], "RCPT TO:<x@unknown.example>", "550"),
-        (["EHLO t", "MAIL FROM:<a@example.dz>"], "RCPT TO:<x@full.example>", "452"),
-        (["EHLO t", "MAIL FROM:<a@example.dz>"], "RCPT TO:<\u{645}@example.dz>", "553"),
-        (["EHLO t", "MAIL FROM:<a@example.dz>", "RCPT TO:<b@example.dz>"], "DATA now", "501"),
-        (["EHLO t", "MAIL FROM:<a@example.dz>", "RCPT TO:<b@example.dz>", "RSET"], "DATA", "503"),
-    ])
+    @Test(
+        "a wrong command is refused with its code",
+        arguments: [
+            ([], "MAIL FROM:<a@example.dz>", "503"), ([], "FROM me", "500"), ([], "EHLO", "501"),
+            (["EHLO t"], "RCPT TO:<a@example.dz>", "503"), (["EHLO t"], "DATA", "503"), (["EHLO t"], "STARTTLS", "502"),
+            (["EHLO t"], "MAIL FROM: a@example.dz", "501"), (["EHLO t"], "MAIL FROM:<a@example.dz", "501"),
+            (["EHLO t"], "MAIL FROM:<a b@example.dz>", "553"), (["EHLO t"], "MAIL FROM:<a@>", "553"),
+            (["EHLO t"], "MAIL FROM:<a@example..dz>", "553"), (["EHLO t"], "MAIL FROM:<a@example.dz> SPEED=1", "555"),
+            (["EHLO t"], "MAIL FROM:<a@example.dz> SIZE=10485761", "552"),
+            (["EHLO t"], "MAIL FROM:<a@example.dz> SIZE=x", "501"),
+            (["EHLO t"], "MAIL FROM:<\u{645}@example.dz>", "553"),
+            (["HELO t"], "MAIL FROM:<a@example.dz> SIZE=1", "555"),
+            (["HELO t"], "AUTH PLAIN", "503"), (["EHLO t"], "AUTH CRAM-MD5", "504"), (["EHLO t"], "AUTH", "501"),
+            (["EHLO t", "MAIL FROM:<a@example.dz>"], "MAIL FROM:<a@example.dz>", "503"),
+            (["EHLO t", "MAIL FROM:<a@example.dz>"], "DATA", "554"),
+            (["EHLO t", "MAIL FROM:<a@example.dz>"], "RCPT TO:<>", "553"),
+            (["EHLO t", "MAIL FROM:<a@example.dz>"], "RCPT TO:<x@unknown.example>", "550"),
+            (["EHLO t", "MAIL FROM:<a@example.dz>"], "RCPT TO:<x@full.example>", "452"),
+            (["EHLO t", "MAIL FROM:<a@example.dz>"], "RCPT TO:<\u{645}@example.dz>", "553"),
+            (["EHLO t", "MAIL FROM:<a@example.dz>", "RCPT TO:<b@example.dz>"], "DATA now", "501"),
+            (["EHLO t", "MAIL FROM:<a@example.dz>", "RCPT TO:<b@example.dz>", "RSET"], "DATA", "503"),
+        ])
     func wrongCommand(before: [String], command: String, code: String) throws {
         var dialogue = try Dialogue()
         for step in before { #expect(dialogue.code(step).hasPrefix("2")) }
@@ -103,23 +112,28 @@ private struct Dialogue {
         #expect(dialogue.desk.counters == Counters())
     }
 
-    @Test("harmless commands and declared extensions are accepted", arguments: [
-        ("NOOP", "250"), ("RSET", "250"), ("HELP", "214"), ("VRFY x", "252"), ("mail from:<>", "250"),
-        ("MAIL FROM:<\u{645}@example.dz> SMTPUTF8", "250"), ("MAIL FROM:<a@example.dz> BODY=8BITMIME AUTH=<>", "250"),
-    ])
+    @Test(
+        "harmless commands and declared extensions are accepted",
+        arguments: [
+            ("NOOP", "250"), ("RSET", "250"), ("HELP", "214"), ("VRFY x", "252"), ("mail from:<>", "250"),
+            ("MAIL FROM:<\u{645}@example.dz> SMTPUTF8", "250"),
+            ("MAIL FROM:<a@example.dz> BODY=8BITMIME AUTH=<>", "250"),
+        ])
     func accepted(command: String, code: String) throws {
         var dialogue = try Dialogue()
         _ = dialogue.code("EHLO t")
         #expect(dialogue.code(command) == code)
     }
 
-    @Test("content that breaks the rules is refused and not kept", arguments: [
-        ("", mail + "a\nb\r\n", "550 5.6.11"), ("", mail + "a\rb\r\n", "550 5.6.11"),
-        ("", mail + String(repeating: "a", count: 999) + "\r\n", "550 5.6.0"), ("", mail + "a\0\r\n", "550 5.6.0"),
-        ("", mail + "\u{645}\r\n", "554 5.6.3"), ("", "Date: x\r\n\r\na\r\n", "550 5.6.0 The header From"),
-        ("", "From: a@example.dz\r\n\r\na\r\n", "550 5.6.0 The header Date"),
-        (" BODY=8BITMIME", "Subject: \u{645}\r\n" + mail + "a\r\n", "550 5.6.7"),
-    ])
+    @Test(
+        "content that breaks the rules is refused and not kept",
+        arguments: [
+            ("", mail + "a\nb\r\n", "550 5.6.11"), ("", mail + "a\rb\r\n", "550 5.6.11"),
+            ("", mail + String(repeating: "a", count: 999) + "\r\n", "550 5.6.0"), ("", mail + "a\0\r\n", "550 5.6.0"),
+            ("", mail + "\u{645}\r\n", "554 5.6.3"), ("", "Date: x\r\n\r\na\r\n", "550 5.6.0 The header From"),
+            ("", "From: a@example.dz\r\n\r\na\r\n", "550 5.6.0 The header Date"),
+            (" BODY=8BITMIME", "Subject: \u{645}\r\n" + mail + "a\r\n", "550 5.6.7"),
+        ])
     func wrongContent(parameters: String, content: String, reply: String) throws {
         var dialogue = try Dialogue()
         dialogue.begin(parameters)
@@ -130,10 +144,12 @@ private struct Dialogue {
         #expect(dialogue.desk.counters == Counters())
     }
 
-    @Test("declared 8-bit content and lines of 998 bytes are taken", arguments: [
-        (" BODY=8BITMIME", mail + "\u{645}\r\n"), (" SMTPUTF8", "Subject: \u{645}\r\n" + mail + "a\r\n"),
-        ("", mail + String(repeating: "a", count: 998) + "\r\n"),
-    ])
+    @Test(
+        "declared 8-bit content and lines of 998 bytes are taken",
+        arguments: [
+            (" BODY=8BITMIME", mail + "\u{645}\r\n"), (" SMTPUTF8", "Subject: \u{645}\r\n" + mail + "a\r\n"),
+            ("", mail + String(repeating: "a", count: 998) + "\r\n"),
+        ])
     func allowedContent(parameters: String, content: String) throws {
         var dialogue = try Dialogue()
         dialogue.begin(parameters)
@@ -178,7 +194,8 @@ private struct Dialogue {
         let name = Base64.encode(Array("foggara".utf8))
         let password = Base64.encode(Array("sandbox-mail".utf8))
         let forms = [
-            ["AUTH PLAIN \(plain)"], ["AUTH PLAIN", plain], ["AUTH LOGIN", name, password], ["auth login \(name)", password],
+            ["AUTH PLAIN \(plain)"], ["AUTH PLAIN", plain], ["AUTH LOGIN", name, password],
+            ["auth login \(name)", password],
         ]
         for form in forms {
             var dialogue = try Dialogue(["auth": "required"])
@@ -191,13 +208,16 @@ private struct Dialogue {
         }
     }
 
-    @Test("a wrong log-in is refused", arguments: [
-        (["AUTH PLAIN " + Base64.encode(Array("\0foggara\0wrong".utf8))], "535"),
-        (["AUTH PLAIN " + Base64.encode(Array("\0other\0sandbox-mail".utf8))], "535"), (["AUTH PLAIN", "*"], "501"),
-        (["AUTH PLAIN", "%%%"], "501"), (["AUTH PLAIN " + Base64.encode(Array("foggara".utf8))], "501"),
-        (["AUTH LOGIN", Base64.encode(Array("foggara".utf8)), Base64.encode(Array("x".utf8))], "535"),
-        (["AUTH LOGIN", "???"], "501"),
-    ])
+    @Test(
+        "a wrong log-in is refused",
+        arguments: [
+            (["AUTH PLAIN " + Base64.encode(Array("\0foggara\0wrong".utf8))], "535"),
+            (["AUTH PLAIN " + Base64.encode(Array("\0other\0sandbox-mail".utf8))], "535"),
+            (["AUTH PLAIN", "*"], "501"),
+            (["AUTH PLAIN", "%%%"], "501"), (["AUTH PLAIN " + Base64.encode(Array("foggara".utf8))], "501"),
+            (["AUTH LOGIN", Base64.encode(Array("foggara".utf8)), Base64.encode(Array("x".utf8))], "535"),
+            (["AUTH LOGIN", "???"], "501"),
+        ])
     func wrongLogin(steps: [String], code: String) throws {
         var dialogue = try Dialogue(["auth": "required"])
         _ = dialogue.code("EHLO t")
@@ -215,11 +235,14 @@ private struct Dialogue {
         #expect(dialogue.code("RCPT TO:<last@example.dz>") == "452")
     }
 
-    @Test("a fault at the end of a message performs what its name says", arguments: [
-        (Fault(.status(451)), "451", 0), (Fault(.status(554)), "554", 0), (Fault(.tooMany(retryAfter: 1)), "450", 0),
-        (Fault(.garbage), "\u{FFFD}\u{FFFD}\0", 0), (Fault(.wrongJSON), "299", 0), (Fault(.reset), "", 0),
-        (Fault(.slow(milliseconds: 5)), "250", 1), (Fault(.cut), "25", 1), (Fault(.dieAfterEffect), "", 1),
-    ])
+    @Test(
+        "a fault at the end of a message performs what its name says",
+        arguments: [
+            (Fault(.status(451)), "451", 0), (Fault(.status(554)), "554", 0),
+            (Fault(.tooMany(retryAfter: 1)), "450", 0),
+            (Fault(.garbage), "\u{FFFD}\u{FFFD}\0", 0), (Fault(.wrongJSON), "299", 0), (Fault(.reset), "", 0),
+            (Fault(.slow(milliseconds: 5)), "250", 1), (Fault(.cut), "25", 1), (Fault(.dieAfterEffect), "", 1),
+        ])
     func faults(fault: Fault, reply: String, messages: Int) throws {
         var dialogue = try Dialogue(faults: [fault])
         dialogue.begin()
@@ -249,9 +272,11 @@ private struct Dialogue {
         #expect(refused.last.last == .close)
     }
 
-    @Test("settings that the server does not have are refused", arguments: [
-        ["auth": "maybe"], ["size": 0], ["size": "10"], ["tls": true],
-    ] as [JSONObject])
+    @Test(
+        "settings that the server does not have are refused",
+        arguments: [
+            ["auth": "maybe"], ["size": 0], ["size": "10"], ["tls": true],
+        ] as [JSONObject])
     func settings(settings: JSONObject) {
         #expect(Desk<MailService>(seed: 1, settings: settings) == nil)
     }

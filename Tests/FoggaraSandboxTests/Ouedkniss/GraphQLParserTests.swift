@@ -25,17 +25,19 @@ import Testing
         #expect(data.selections.map(\.name) == ["refreshedAt", "id"])
     }
 
-    @Test("a broken text is told with its line", arguments: [
-        ("query X {", "Syntax Error: Expected Name, found <EOF>", 1),
-        ("query X {\n a { }\n}", "Syntax Error: Expected Name, found }", 2),
-        ("query X($a String) { a }", "Syntax Error: Expected :, found Name \"String\"", 1),
-        ("fragment F on A { a }", "Syntax Error: Unexpected Name \"fragment\"", 1),
-        ("{ a } { b }", "Syntax Error: Unexpected {", 1),
-        ("{ a(b: \"c) }", "Syntax Error: Unterminated string.", 1),
-        ("{ a ? }", "Syntax Error: Cannot parse the unexpected character \"?\".", 1),
-        (String(repeating: "{a", count: 40), "Query is too deep.", 1),
-        ("{ a(b: \(String(repeating: "[", count: 40))) }", "Value is too deep.", 1),
-    ])
+    @Test(
+        "a broken text is told with its line",
+        arguments: [
+            ("query X {", "Syntax Error: Expected Name, found <EOF>", 1),
+            ("query X {\n a { }\n}", "Syntax Error: Expected Name, found }", 2),
+            ("query X($a String) { a }", "Syntax Error: Expected :, found Name \"String\"", 1),
+            ("fragment F on A { a }", "Syntax Error: Unexpected Name \"fragment\"", 1),
+            ("{ a } { b }", "Syntax Error: Unexpected {", 1),
+            ("{ a(b: \"c) }", "Syntax Error: Unterminated string.", 1),
+            ("{ a ? }", "Syntax Error: Cannot parse the unexpected character \"?\".", 1),
+            (String(repeating: "{a", count: 40), "Query is too deep.", 1),
+            ("{ a(b: \(String(repeating: "[", count: 40))) }", "Value is too deep.", 1),
+        ])
     func broken(text: String, message: String, line: Int) {
         #expect(throws: GraphQLSyntaxError(message: message, line: line)) { try GraphQLParser.parse(text) }
     }

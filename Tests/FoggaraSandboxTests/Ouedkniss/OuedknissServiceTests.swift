@@ -23,7 +23,10 @@ enum SearchRequest {
         for member in changes { filter[member.key] = member.value }
         return .post(
             "/graphql",
-            ["operationName": "SearchQuery", "query": .string(query), "variables": ["q": q, "filter": .object(filter)]])
+            [
+                "operationName": "SearchQuery", "query": .string(query),
+                "variables": ["q": q, "filter": .object(filter)],
+            ])
     }
 }
 
@@ -46,7 +49,8 @@ enum SearchRequest {
         let first = desk.respond(SearchRequest.make())
         let second = desk.respond(SearchRequest.make(["page": 2]))
         #expect(paginator(first) == ["count": 48, "currentPage": 1, "hasMorePages": true, "lastPage": 2, "total": 70])
-        #expect(paginator(second) == ["count": 22, "currentPage": 2, "hasMorePages": false, "lastPage": 2, "total": 70])
+        #expect(
+            paginator(second) == ["count": 22, "currentPage": 2, "hasMorePages": false, "lastPage": 2, "total": 70])
         let all = adverts(first) + adverts(second)
         #expect(Set(all.compactMap { $0["id"]?.string }).count == 70)
         let times = all.compactMap { $0["createdAt"]?.string }
@@ -59,7 +63,8 @@ enum SearchRequest {
     @Test("only the fields asked for are answered, under their aliases and in their order")
     func selection() throws {
         var desk = try desk()
-        let query = "query SearchQuery($filter: SearchFilterInput) { search(filter: $filter) { announcements { data { slug id cities { region { id } } } } } }"
+        let query =
+            "query SearchQuery($filter: SearchFilterInput) { search(filter: $filter) { announcements { data { slug id cities { region { id } } } } } }"
         let answer = desk.respond(SearchRequest.make(["count": 1], query: query))
         #expect(answer.json?["data"]?["search"]?["announcements"]?.object?.keys == ["data"])
         let advert = try #require(adverts(answer).first)
@@ -75,11 +80,13 @@ enum SearchRequest {
         #expect(paginator(answer)?["hasMorePages"] == false)
     }
 
-    @Test("a filter narrows the results", arguments: [
-        (["regionIds": ["31"]], 6), (["regionIds": ["16", "31"]], 76), (["regionIds": []], 70 + 57 * 6),
-        (["categorySlug": "immobilier-location-appartement"], 55), (["categorySlug": "immobilier-vente"], 122),
-        (["categorySlug": "immobilier-echange"], 0),
-    ] as [(JSONObject, Int)])
+    @Test(
+        "a filter narrows the results",
+        arguments: [
+            (["regionIds": ["31"]], 6), (["regionIds": ["16", "31"]], 76), (["regionIds": []], 70 + 57 * 6),
+            (["categorySlug": "immobilier-location-appartement"], 55), (["categorySlug": "immobilier-vente"], 122),
+            (["categorySlug": "immobilier-echange"], 0),
+        ] as [(JSONObject, Int)])
     func filters(changes: JSONObject, total: Int) throws {
         var desk = try desk()
         #expect(paginator(desk.respond(SearchRequest.make(changes)))?["total"]?.number?.integer == Int64(total))
@@ -103,15 +110,18 @@ enum SearchRequest {
         #expect((1..<70).contains(pictured ?? 0))
     }
 
-    @Test("a wrong filter is an error of status 200 that names the place", arguments: [
-        (["page": 0], "filter.page"), (["page": "1"], "filter.page"), (["count": 49], "filter.count"),
-        (["count": 0], "filter.count"), (["regionIds": [16]], "filter.regionIds"), (["regionIds": ["59"]], "filter.regionIds"),
-        (["regionIds": ["0"]], "filter.regionIds"), (["categorySlug": "voitures"], "filter.categorySlug"),
-        (["priceRange": [1]], "filter.priceRange"), (["priceRange": ["a", .null]], "filter.priceRange"),
-        (["priceUnit": "EURO"], "filter.priceUnit"), (["hasPrice": "yes"], "filter.hasPrice"),
-        (["orderByField": ["field": "PRICE"]], "filter.orderByField"), (["surface": 80], "filter.surface"),
-        (["cityIds": "x"], "filter.cityIds"), (["connected": 0], "filter.connected"),
-    ] as [(JSONObject, String)])
+    @Test(
+        "a wrong filter is an error of status 200 that names the place",
+        arguments: [
+            (["page": 0], "filter.page"), (["page": "1"], "filter.page"), (["count": 49], "filter.count"),
+            (["count": 0], "filter.count"), (["regionIds": [16]], "filter.regionIds"),
+            (["regionIds": ["59"]], "filter.regionIds"),
+            (["regionIds": ["0"]], "filter.regionIds"), (["categorySlug": "voitures"], "filter.categorySlug"),
+            (["priceRange": [1]], "filter.priceRange"), (["priceRange": ["a", .null]], "filter.priceRange"),
+            (["priceUnit": "EURO"], "filter.priceUnit"), (["hasPrice": "yes"], "filter.hasPrice"),
+            (["orderByField": ["field": "PRICE"]], "filter.orderByField"), (["surface": 80], "filter.surface"),
+            (["cityIds": "x"], "filter.cityIds"), (["connected": 0], "filter.connected"),
+        ] as [(JSONObject, String)])
     func wrongFilter(changes: JSONObject, place: String) throws {
         var desk = try desk()
         let answer = desk.respond(SearchRequest.make(changes))
@@ -130,17 +140,37 @@ enum SearchRequest {
         #expect(answer.json?["errors"]?.array?.count == 4)
     }
 
-    @Test("a wrong query is an error of status 200", arguments: [
-        ("query SearchQuery { search { nothing } }", #"Cannot query field "nothing" on type "SearchResult"."#),
-        ("query SearchQuery { search { announcements } }", #"Field "announcements" of type "AnnouncementPaginator" must have a selection of subfields."#),
-        ("query SearchQuery { search { announcements { data { id { x } } } } }", #"Field "id" must not have a selection since type "ID!" has no subfields."#),
-        ("query SearchQuery { find { id } }", #"Cannot query field "find" on type "Query"."#),
-        ("query SearchQuery { search(page: 1) { announcements { data { id } } } }", #"Unknown argument "page" on field "search" of type "Query"."#),
-        ("query SearchQuery { search(q: $q) { announcements { data { id } } } }", #"Variable "$q" is not defined by operation "SearchQuery"."#),
-        ("query SearchQuery($q: Text) { search(q: $q) { announcements { data { id } } } }", #"Variable "$q" has the unknown type "Text"."#),
-        ("mutation SearchQuery { search { announcements { data { id } } } }", "Schema is not configured for mutations."),
-        ("query SearchQuery {", "Syntax Error: Expected Name, found <EOF>"),
-    ])
+    @Test(
+        "a wrong query is an error of status 200",
+        arguments: [
+            ("query SearchQuery { search { nothing } }", #"Cannot query field "nothing" on type "SearchResult"."#),
+            (
+                "query SearchQuery { search { announcements } }",
+                #"Field "announcements" of type "AnnouncementPaginator" must have a selection of subfields."#
+            ),
+            (
+                "query SearchQuery { search { announcements { data { id { x } } } } }",
+                #"Field "id" must not have a selection since type "ID!" has no subfields."#
+            ),
+            ("query SearchQuery { find { id } }", #"Cannot query field "find" on type "Query"."#),
+            (
+                "query SearchQuery { search(page: 1) { announcements { data { id } } } }",
+                #"Unknown argument "page" on field "search" of type "Query"."#
+            ),
+            (
+                "query SearchQuery { search(q: $q) { announcements { data { id } } } }",
+                #"Variable "$q" is not defined by operation "SearchQuery"."#
+            ),
+            (
+                "query SearchQuery($q: Text) { search(q: $q) { announcements { data { id } } } }",
+                #"Variable "$q" has the unknown type "Text"."#
+            ),
+            (
+                "mutation SearchQuery { search { announcements { data { id } } } }",
+                "Schema is not configured for mutations."
+            ),
+            ("query SearchQuery {", "Syntax Error: Expected Name, found <EOF>"),
+        ])
     func wrongQuery(query: String, message: String) throws {
         var desk = try desk()
         let answer = desk.respond(SearchRequest.make(query: query))
@@ -168,7 +198,9 @@ enum SearchRequest {
         #expect(desk.respond(HTTPRequest("GET", "/graphql")).status == 405)
         #expect(desk.respond(HTTPRequest("POST", "/api")).status == 404)
         #expect(desk.respond(.post("/graphql", [:])).json?["errors"] != nil)
-        #expect(desk.respond(.post("/graphql", ["query": .string(SearchRequest.query), "variables": 5])).json?["errors"] != nil)
+        #expect(
+            desk.respond(.post("/graphql", ["query": .string(SearchRequest.query), "variables": 5])).json?["errors"]
+                != nil)
     }
 
     @Test("a seed always gives the same adverts, another seed others")
@@ -182,7 +214,9 @@ enum SearchRequest {
         var desk = try desk()
         func identifiers() -> [String] {
             (1...2).flatMap { page in
-                adverts(desk.respond(SearchRequest.make(["page": .number(JSONNumber(page))]))).compactMap { $0["id"]?.string }
+                adverts(desk.respond(SearchRequest.make(["page": .number(JSONNumber(page))]))).compactMap {
+                    $0["id"]?.string
+                }
             }
         }
         let before = identifiers()
@@ -211,7 +245,10 @@ enum SearchRequest {
         #expect(Set(adverts.compactMap { $0["priceType"]?.string }) == ["FIXED", "NEGOTIABLE", "OFFERED"])
         #expect(adverts.contains { $0["store"]?.isNull == false })
         #expect(adverts.contains { $0["smallDescription"]?.array?.isEmpty == true })
-        #expect(adverts.allSatisfy { $0["slug"]?.string?.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") } == true })
+        #expect(
+            adverts.allSatisfy {
+                $0["slug"]?.string?.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") } == true
+            })
     }
 
     @Test("prices can be left open altogether, and unknown settings are refused")

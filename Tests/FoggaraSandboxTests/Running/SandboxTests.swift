@@ -20,7 +20,8 @@ import Testing
         let site = try port(sandbox.addresses.hosts["api.ouedkniss.com"])
         let control = try port(sandbox.addresses.control)
         #expect(sandbox.addresses.hosts["sheets.googleapis.com"] == nil)
-        let sent = try await Wire.send("POST", SlackService.webhookPath, headers: json, body: Array(#"{"text":"a"}"#.utf8), port: slack)
+        let sent = try await Wire.send(
+            "POST", SlackService.webhookPath, headers: json, body: Array(#"{"text":"a"}"#.utf8), port: slack)
         #expect(sent?.text == "ok")
         let found = try await Wire.send("POST", "/graphql", headers: json, body: SearchRequest.make().body, port: site)
         #expect(found?.status == 200)
@@ -45,7 +46,8 @@ import Testing
         #expect(answer == nil)
         #expect(sandbox.sent == ["slack.messages": 1])
         #expect(sandbox.standIn(.slack)?.entries.map(\.status) == [0])
-        #expect(try await Wire.send("POST", SlackService.webhookPath, headers: json, body: body, port: slack)?.text == "ok")
+        #expect(
+            try await Wire.send("POST", SlackService.webhookPath, headers: json, body: body, port: slack)?.text == "ok")
         await sandbox.stop()
     }
 

@@ -17,14 +17,19 @@ enum Assertion {
         return .object(claims)
     }
 
-    static func signed(_ claims: JSONValue = claims(), header: JSONValue = ["alg": "RS256", "typ": "JWT"]) throws -> String {
+    static func signed(_ claims: JSONValue = claims(), header: JSONValue = ["alg": "RS256", "typ": "JWT"]) throws
+        -> String
+    {
         let parts = [header, claims].map { Base64.encodeURL(Array(JSONWriter.compact($0).utf8)) }
         let text = parts.joined(separator: ".")
-        return text + "." + Base64.encodeURL(try Signature.rs256(Array(text.utf8), key: Secret(SandboxAccount.privateKey)))
+        return text + "."
+            + Base64.encodeURL(try Signature.rs256(Array(text.utf8), key: Secret(SandboxAccount.privateKey)))
     }
 
     static func request(_ assertion: String) -> HTTPRequest {
-        form("grant_type=" + HTTPText.percentEncoded("urn:ietf:params:oauth:grant-type:jwt-bearer") + "&assertion=" + assertion)
+        form(
+            "grant_type=" + HTTPText.percentEncoded("urn:ietf:params:oauth:grant-type:jwt-bearer") + "&assertion="
+                + assertion)
     }
 
     static func form(_ body: String) -> HTTPRequest {
@@ -38,7 +43,8 @@ enum Assertion {
     private func desk() throws -> Desk<SheetsService> { try #require(Desk<SheetsService>(seed: 1)) }
 
     private func read(_ token: String) -> HTTPRequest {
-        HTTPRequest("GET", "/v4/spreadsheets/\(SheetsService.demo)", headers: [HTTPField("Authorization", "Bearer \(token)")])
+        HTTPRequest(
+            "GET", "/v4/spreadsheets/\(SheetsService.demo)", headers: [HTTPField("Authorization", "Bearer \(token)")])
     }
 
     @Test("a signed assertion gives a token that opens the sheet until it ends")
@@ -55,16 +61,24 @@ enum Assertion {
         #expect(desk.counters == Counters(lookups: 4))
     }
 
-    @Test("a wrong claim is refused in Google's words", arguments: [
-        (["iss": "other@example.dz"], "invalid_grant", "Invalid grant: account not found"),
-        (["aud": "https://example.dz/token"], "invalid_grant", "Invalid JWT: Failed audience check."),
-        (["scope": "https://www.googleapis.com/auth/calendar"], "invalid_scope", "Invalid OAuth scope or ID token audience provided."),
-        (["exp": 1_793_603_601], "invalid_grant", "Invalid JWT: Token must be"),
-        (["iat": 1_793_590_000, "exp": 1_793_593_600], "invalid_grant", "Invalid JWT: Token must be"),
-        (["iat": 1_793_600_301, "exp": 1_793_603_000], "invalid_grant", "Invalid JWT: Token must be"),
-        (["iat": "now"], "invalid_grant", "Invalid JWT: Token must be"),
-        (["exp": 9_223_372_036_854_775_807, "iat": 9_223_372_036_854_775_800], "invalid_grant", "Invalid JWT: Token must be"),
-    ] as [(JSONObject, JSONValue, String)])
+    @Test(
+        "a wrong claim is refused in Google's words",
+        arguments: [
+            (["iss": "other@example.dz"], "invalid_grant", "Invalid grant: account not found"),
+            (["aud": "https://example.dz/token"], "invalid_grant", "Invalid JWT: Failed audience check."),
+            (
+                ["scope": "https://www.googleapis.com/auth/calendar"], "invalid_scope",
+                "Invalid OAuth scope or ID token audience provided."
+            ),
+            (["exp": 1_793_603_601], "invalid_grant", "Invalid JWT: Token must be"),
+            (["iat": 1_793_590_000, "exp": 1_793_593_600], "invalid_grant", "Invalid JWT: Token must be"),
+            (["iat": 1_793_600_301, "exp": 1_793_603_000], "invalid_grant", "Invalid JWT: Token must be"),
+            (["iat": "now"], "invalid_grant", "Invalid JWT: Token must be"),
+            (
+                ["exp": 9_223_372_036_854_775_807, "iat": 9_223_372_036_854_775_800], "invalid_grant",
+                "Invalid JWT: Token must be"
+            ),
+        ] as [(JSONObject, JSONValue, String)])
     func wrongClaim(changes: JSONObject, error: JSONValue, reason: String) throws {
         var desk = try desk()
         let answer = desk.respond(Assertion.request(try Assertion.signed(Assertion.claims(changes))))
@@ -98,11 +112,22 @@ enum Assertion {
         #expect(first == "Invalid JWT Signature.")
     }
 
-    @Test("a refresh token of the right client gives a token", arguments: [
-        ("refresh_token=1%2F%2Fsandbox-refresh&client_id=foggara.apps.googleusercontent.com&client_secret=GOCSPX-sandbox", 200, nil),
-        ("refresh_token=other&client_id=foggara.apps.googleusercontent.com&client_secret=GOCSPX-sandbox", 400, "invalid_grant"),
-        ("refresh_token=1%2F%2Fsandbox-refresh&client_id=foggara.apps.googleusercontent.com&client_secret=no", 401, "invalid_client"),
-    ] as [(String, Int, JSONValue?)])
+    @Test(
+        "a refresh token of the right client gives a token",
+        arguments: [
+            (
+                "refresh_token=1%2F%2Fsandbox-refresh&client_id=foggara.apps.googleusercontent.com&client_secret=GOCSPX-sandbox",
+                200, nil
+            ),
+            (
+                "refresh_token=other&client_id=foggara.apps.googleusercontent.com&client_secret=GOCSPX-sandbox", 400,
+                "invalid_grant"
+            ),
+            (
+                "refresh_token=1%2F%2Fsandbox-refresh&client_id=foggara.apps.googleusercontent.com&client_secret=no",
+                401, "invalid_client"
+            ),
+        ] as [(String, Int, JSONValue?)])
     func refresh(fields: String, status: Int, error: JSONValue?) throws {
         var desk = try desk()
         let answer = desk.respond(Assertion.form("grant_type=refresh_token&" + fields))

@@ -35,7 +35,10 @@ private func values(_ range: String) -> String { "/values/" + HTTPText.percentEn
                         "gridProperties": ["rowCount": 1000, "columnCount": 26],
                     ]
                 ])
-        #expect(desk.respond(sheets("GET", "?fields=sheets.properties.title")).json?["sheets"]?[1] == ["properties": ["title": "إعلانات"]])
+        #expect(
+            desk.respond(sheets("GET", "?fields=sheets.properties.title")).json?["sheets"]?[1] == [
+                "properties": ["title": "إعلانات"]
+            ])
         #expect(desk.respond(sheets("GET", "")).json?["properties"]?["title"] == "Foggara")
         #expect(desk.respond(sheets("GET", "?fields=sheets.nothing")).status == 400)
         #expect(desk.counters == Counters(lookups: 4))
@@ -69,10 +72,12 @@ private func values(_ range: String) -> String { "/values/" + HTTPText.percentEn
         #expect(desk.counters == Counters(lookups: 1))
     }
 
-    @Test("append finds the end of the table", arguments: [
-        ("'إعلانات'!A:C", "'إعلانات'!A2:D2", "'إعلانات'!A1:C1"), ("Vide!A1", "Vide!A1:D1", nil),
-        ("Annonces", "Annonces!A2:D2", "Annonces!A1:I1"),
-    ] as [(String, JSONValue, JSONValue?)])
+    @Test(
+        "append finds the end of the table",
+        arguments: [
+            ("'إعلانات'!A:C", "'إعلانات'!A2:D2", "'إعلانات'!A1:C1"), ("Vide!A1", "Vide!A1:D1", nil),
+            ("Annonces", "Annonces!A2:D2", "Annonces!A1:I1"),
+        ] as [(String, JSONValue, JSONValue?)])
     func append(range: String, updated: JSONValue, table: JSONValue?) throws {
         var desk = try desk()
         let path = values(range) + ":append?valueInputOption=RAW&insertDataOption=INSERT_ROWS"
@@ -88,7 +93,8 @@ private func values(_ range: String) -> String { "/values/" + HTTPText.percentEn
         #expect(desk.respond(.post("/__sandbox/data", ["1Book": ["S": [["a"], ["b"], [], ["c"]]]])).status == 200)
         func append(_ range: String, _ option: String) -> JSONValue? {
             let path = values(range) + ":append?valueInputOption=RAW&insertDataOption=\(option)"
-            return desk.respond(sheets("POST", path, ["values": [["x"], ["y"]]], spreadsheet: "1Book")).json?["updates"]?["updatedRange"]
+            return desk.respond(sheets("POST", path, ["values": [["x"], ["y"]]], spreadsheet: "1Book")).json?[
+                "updates"]?["updatedRange"]
         }
         #expect(append("S!A1", "INSERT_ROWS") == "S!A3:A4")
         #expect(append("S", "OVERWRITE") == "S!A7:A8")
@@ -112,37 +118,130 @@ private func values(_ range: String) -> String { "/values/" + HTTPText.percentEn
         #expect(desk.respond(sheets("GET", values("Vide!A2") + "?valueRenderOption=PRETTY")).status == 400)
     }
 
-    @Test("a wrong request is refused with status, code and reason, and changes nothing", arguments: [
-        ("PUT", values("Annonces!A2") + "", ["values": [[1]]], "'valueInputOption' is required but not specified"),
-        ("PUT", values("Annonces!A2") + "?valueInputOption=COOKED", ["values": [[1]]], "Invalid value at 'value_input_option'"),
-        ("POST", values("Annonces!A2") + ":append", ["values": [[1]]], "'valueInputOption' is required but not specified"),
-        ("PUT", values("Annonces!A2") + "?valueInputOption=RAW", [:], "Invalid value at 'data.values'"),
-        ("PUT", values("Annonces!A2") + "?valueInputOption=RAW", ["values": [1]], "Invalid value at 'data.values[0]'"),
-        ("PUT", values("Annonces!A2") + "?valueInputOption=RAW", ["values": [[["a": 1]]]], "Invalid values[0][0]: struct_value"),
-        ("PUT", values("Annonces!A2") + "?valueInputOption=RAW", ["values": [[1]], "more": 1], "Invalid JSON payload received. Unknown name \"more\""),
-        ("PUT", values("Annonces!A2") + "?valueInputOption=RAW", ["values": [[1]], "range": "Annonces!B2"], "Requested writing within range"),
-        ("PUT", values("Annonces!A2") + "?valueInputOption=RAW", ["values": [[1]], "majorDimension": "DIAGONAL"], "Invalid value at 'data.major_dimension'"),
-        ("PUT", values("Annonces!A2") + "?valueInputOption=RAW", [1], "Invalid JSON payload received"),
-        ("PUT", values("Annonces!A2:B2") + "?valueInputOption=RAW", ["values": [[1], [2]]], "Requested writing within range [Annonces!A2:B2], but tried writing to row [3]"),
-        ("PUT", values("Annonces!A2:B2") + "?valueInputOption=RAW", ["values": [[1, 2, 3]]], "Requested writing within range [Annonces!A2:B2], but tried writing to column [C]"),
-        ("PUT", values("Annonces!A1001") + "?valueInputOption=RAW", ["values": [[1]]], "Range (Annonces!A1001) exceeds grid limits. Max rows: 1000, max columns: 26"),
-        ("PUT", values("Annonces!A1000") + "?valueInputOption=RAW", ["values": [[1], [2]]], "Range (Annonces!A1000) exceeds grid limits"),
-        ("PUT", values("Vide!A2") + "?valueInputOption=RAW", ["values": [.array(Array(repeating: 1, count: 11))]], "Range (Vide!A2) exceeds grid limits"),
-        ("PUT", values("Nulle!A2") + "?valueInputOption=RAW", ["values": [[1]]], "Unable to parse range: Nulle!A2"),
-        ("POST", values("Annonces!A1") + ":append?valueInputOption=RAW&insertDataOption=PUSH", ["values": [[1]]], "Invalid value at 'insertDataOption'"),
-        ("POST", values("Vide!A1") + ":append?valueInputOption=RAW", ["values": [.array(Array(repeating: 1, count: 11))]], "Range (Vide!A1) exceeds grid limits"),
-        ("PUT", values("Annonces!A2") + "?valueInputOption=RAW", ["values": [[.string(String(repeating: "a", count: 50_001))]]], "Your input contains more than the maximum of 50000 characters"),
-        ("POST", "/values:batchUpdate", ["data": [["range": "Annonces!A2", "values": [[1]]]]], "'valueInputOption' is required but not specified"),
-        ("POST", "/values:batchUpdate", ["valueInputOption": "RAW", "data": []], "Must specify at least one range."),
-        ("POST", "/values:batchUpdate", ["valueInputOption": "RAW", "data": [["range": "Annonces!A2", "values": [[1]]], ["range": "Nulle!A2", "values": [[1]]]]], "Unable to parse range"),
-        ("POST", ":batchUpdate", [:], "Must specify at least one request."),
-        ("POST", ":batchUpdate", ["requests": [["sortRange": [:]]]], "Invalid JSON payload received. Unknown name \"sortRange\""),
-        ("POST", ":batchUpdate", ["requests": [["appendDimension": ["sheetId": 9, "dimension": "ROWS", "length": 1]]]], "Invalid requests[0].appendDimension: No grid with id: 9"),
-        ("POST", ":batchUpdate", ["requests": [["appendDimension": ["sheetId": 0, "length": 1]]]], "Invalid requests[0].appendDimension: No dimension specified."),
-        ("POST", ":batchUpdate", ["requests": [["appendDimension": ["sheetId": 0, "dimension": "ROWS", "length": 0]]]], "Invalid requests[0].appendDimension: length"),
-        ("POST", ":batchUpdate", ["requests": [["appendDimension": ["sheetId": 0, "dimension": "ROWS", "length": 5]], ["addSheet": ["properties": ["title": "Vide"]]]]], "Invalid requests[1].addSheet: A sheet with the name"),
-        ("POST", ":batchUpdate", ["requests": [["deleteDimension": ["range": ["sheetId": 0, "dimension": "ROWS", "startIndex": 1, "endIndex": 1001]]]]], "Invalid requests[0].deleteDimension"),
-    ] as [(String, String, JSONValue, String)])
+    @Test(
+        "a wrong request is refused with status, code and reason, and changes nothing",
+        arguments: [
+            ("PUT", values("Annonces!A2") + "", ["values": [[1]]], "'valueInputOption' is required but not specified"),
+            (
+                "PUT", values("Annonces!A2") + "?valueInputOption=COOKED", ["values": [[1]]],
+                "Invalid value at 'value_input_option'"
+            ),
+            (
+                "POST", values("Annonces!A2") + ":append", ["values": [[1]]],
+                "'valueInputOption' is required but not specified"
+            ),
+            ("PUT", values("Annonces!A2") + "?valueInputOption=RAW", [:], "Invalid value at 'data.values'"),
+            (
+                "PUT", values("Annonces!A2") + "?valueInputOption=RAW", ["values": [1]],
+                "Invalid value at 'data.values[0]'"
+            ),
+            (
+                "PUT", values("Annonces!A2") + "?valueInputOption=RAW", ["values": [[["a": 1]]]],
+                "Invalid values[0][0]: struct_value"
+            ),
+            (
+                "PUT", values("Annonces!A2") + "?valueInputOption=RAW", ["values": [[1]], "more": 1],
+                "Invalid JSON payload received. Unknown name \"more\""
+            ),
+            (
+                "PUT", values("Annonces!A2") + "?valueInputOption=RAW", ["values": [[1]], "range": "Annonces!B2"],
+                "Requested writing within range"
+            ),
+            (
+                "PUT", values("Annonces!A2") + "?valueInputOption=RAW",
+                ["values": [[1]], "majorDimension": "DIAGONAL"], "Invalid value at 'data.major_dimension'"
+            ),
+            ("PUT", values("Annonces!A2") + "?valueInputOption=RAW", [1], "Invalid JSON payload received"),
+            (
+                "PUT", values("Annonces!A2:B2") + "?valueInputOption=RAW", ["values": [[1], [2]]],
+                "Requested writing within range [Annonces!A2:B2], but tried writing to row [3]"
+            ),
+            (
+                "PUT", values("Annonces!A2:B2") + "?valueInputOption=RAW", ["values": [[1, 2, 3]]],
+                "Requested writing within range [Annonces!A2:B2], but tried writing to column [C]"
+            ),
+            (
+                "PUT", values("Annonces!A1001") + "?valueInputOption=RAW", ["values": [[1]]],
+                "Range (Annonces!A1001) exceeds grid limits. Max rows: 1000, max columns: 26"
+            ),
+            (
+                "PUT", values("Annonces!A1000") + "?valueInputOption=RAW", ["values": [[1], [2]]],
+                "Range (Annonces!A1000) exceeds grid limits"
+            ),
+            (
+                "PUT", values("Vide!A2") + "?valueInputOption=RAW",
+                ["values": [.array(Array(repeating: 1, count: 11))]], "Range (Vide!A2) exceeds grid limits"
+            ),
+            ("PUT", values("Nulle!A2") + "?valueInputOption=RAW", ["values": [[1]]], "Unable to parse range: Nulle!A2"),
+            (
+                "POST", values("Annonces!A1") + ":append?valueInputOption=RAW&insertDataOption=PUSH", ["values": [[1]]],
+                "Invalid value at 'insertDataOption'"
+            ),
+            (
+                "POST", values("Vide!A1") + ":append?valueInputOption=RAW",
+                ["values": [.array(Array(repeating: 1, count: 11))]], "Range (Vide!A1) exceeds grid limits"
+            ),
+            (
+                "PUT", values("Annonces!A2") + "?valueInputOption=RAW",
+                ["values": [[.string(String(repeating: "a", count: 50_001))]]],
+                "Your input contains more than the maximum of 50000 characters"
+            ),
+            (
+                "POST", "/values:batchUpdate", ["data": [["range": "Annonces!A2", "values": [[1]]]]],
+                "'valueInputOption' is required but not specified"
+            ),
+            (
+                "POST", "/values:batchUpdate", ["valueInputOption": "RAW", "data": []],
+                "Must specify at least one range."
+            ),
+            (
+                "POST", "/values:batchUpdate",
+                [
+                    "valueInputOption": "RAW",
+                    "data": [["range": "Annonces!A2", "values": [[1]]], ["range": "Nulle!A2", "values": [[1]]]],
+                ], "Unable to parse range"
+            ),
+            ("POST", ":batchUpdate", [:], "Must specify at least one request."),
+            (
+                "POST", ":batchUpdate", ["requests": [["sortRange": [:]]]],
+                "Invalid JSON payload received. Unknown name \"sortRange\""
+            ),
+            (
+                "POST", ":batchUpdate",
+                ["requests": [["appendDimension": ["sheetId": 9, "dimension": "ROWS", "length": 1]]]],
+                "Invalid requests[0].appendDimension: No grid with id: 9"
+            ),
+            (
+                "POST", ":batchUpdate", ["requests": [["appendDimension": ["sheetId": 0, "length": 1]]]],
+                "Invalid requests[0].appendDimension: No dimension specified."
+            ),
+            (
+                "POST", ":batchUpdate",
+                ["requests": [["appendDimension": ["sheetId": 0, "dimension": "ROWS", "length": 0]]]],
+                "Invalid requests[0].appendDimension: length"
+            ),
+            (
+                "POST", ":batchUpdate",
+                [
+                    "requests": [
+                        ["appendDimension": ["sheetId": 0, "dimension": "ROWS", "length": 5]],
+                        ["addSheet": ["properties": ["title": "Vide"]]],
+                    ]
+                ], "Invalid requests[1].addSheet: A sheet with the name"
+            ),
+            (
+                "POST", ":batchUpdate",
+                [
+                    "requests": [
+                        [
+                            "deleteDimension": [
+                                "range": ["sheetId": 0, "dimension": "ROWS", "startIndex": 1, "endIndex": 1001]
+                            ]
+                        ]
+                    ]
+                ], "Invalid requests[0].deleteDimension"
+            ),
+        ] as [(String, String, JSONValue, String)])
     func wrongRequest(method: String, path: String, body: JSONValue, reason: String) throws {
         var desk = try desk()
         let before = desk.service.contents
@@ -156,11 +255,14 @@ private func values(_ range: String) -> String { "/values/" + HTTPText.percentEn
         #expect(desk.respond(sheets("GET", "?fields=sheets")).json == grid)
     }
 
-    @Test("credentials, permission and existence are checked in this order", arguments: [
-        (nil, SheetsService.demo, 401, "UNAUTHENTICATED"), ("ya29.other", SheetsService.demo, 401, "UNAUTHENTICATED"),
-        (SandboxAccount.userToken, "1Nowhere", 404, "NOT_FOUND"),
-        (SandboxAccount.userToken, SheetsService.unshared, 403, "PERMISSION_DENIED"),
-    ] as [(String?, String, Int, JSONValue)])
+    @Test(
+        "credentials, permission and existence are checked in this order",
+        arguments: [
+            (nil, SheetsService.demo, 401, "UNAUTHENTICATED"),
+            ("ya29.other", SheetsService.demo, 401, "UNAUTHENTICATED"),
+            (SandboxAccount.userToken, "1Nowhere", 404, "NOT_FOUND"),
+            (SandboxAccount.userToken, SheetsService.unshared, 403, "PERMISSION_DENIED"),
+        ] as [(String?, String, Int, JSONValue)])
     func access(token: String?, spreadsheet: String, status: Int, word: JSONValue) throws {
         var desk = try desk()
         let request = sheets("GET", values("A1"), token: token, spreadsheet: spreadsheet)
@@ -184,14 +286,23 @@ private func values(_ range: String) -> String { "/values/" + HTTPText.percentEn
     @Test("cells are updated in one batch, cleared, and rows deleted")
     func batchClearDelete() throws {
         var desk = try desk()
-        let data: JSONValue = ["valueInputOption": "RAW", "data": [["range": "Annonces!A2", "values": [["x"]]], ["range": "Annonces!C2", "values": [["z"]]]]]
+        let data: JSONValue = [
+            "valueInputOption": "RAW",
+            "data": [["range": "Annonces!A2", "values": [["x"]]], ["range": "Annonces!C2", "values": [["z"]]]],
+        ]
         let batch = desk.respond(sheets("POST", "/values:batchUpdate", data))
         #expect(batch.json?["totalUpdatedCells"] == 2)
         #expect(batch.json?["totalUpdatedRows"] == 1)
         #expect(desk.respond(sheets("GET", values("Annonces!A2:C2"))).json?["values"] == [["x", "", "z"]])
-        #expect(desk.respond(sheets("POST", values("Annonces!A2:A2") + ":clear", [:])).json?["clearedRange"] == "Annonces!A2")
+        #expect(
+            desk.respond(sheets("POST", values("Annonces!A2:A2") + ":clear", [:])).json?["clearedRange"]
+                == "Annonces!A2")
         #expect(desk.respond(sheets("GET", values("Annonces!A2:C2"))).json?["values"] == [["", "", "z"]])
-        let delete: JSONValue = ["requests": [["deleteDimension": ["range": ["sheetId": 0, "dimension": "ROWS", "startIndex": 0, "endIndex": 1]]]]]
+        let delete: JSONValue = [
+            "requests": [
+                ["deleteDimension": ["range": ["sheetId": 0, "dimension": "ROWS", "startIndex": 0, "endIndex": 1]]]
+            ]
+        ]
         #expect(desk.respond(sheets("POST", ":batchUpdate", delete)).status == 200)
         #expect(desk.respond(sheets("GET", values("Annonces!A1:C"))).json?["values"] == [["", "", "z"]])
         #expect(desk.respond(sheets("GET", values("Annonces!A5:C"))).json?.object?.keys == ["range", "majorDimension"])
@@ -208,10 +319,13 @@ private func values(_ range: String) -> String { "/values/" + HTTPText.percentEn
         #expect(desk.respond(sheets("GET", values("'طلبات'!A1"))).json?["range"] == "'طلبات'!A1")
     }
 
-    @Test("an address that the API does not have is not found", arguments: [
-        ("GET", ":batchUpdate"), ("DELETE", ""), ("POST", "/values/A1"), ("GET", "/cells/A1"), ("POST", "/values/A1:sort"),
-        ("PUT", "/values:batchUpdate"),
-    ])
+    @Test(
+        "an address that the API does not have is not found",
+        arguments: [
+            ("GET", ":batchUpdate"), ("DELETE", ""), ("POST", "/values/A1"), ("GET", "/cells/A1"),
+            ("POST", "/values/A1:sort"),
+            ("PUT", "/values:batchUpdate"),
+        ])
     func unknownAddress(method: String, rest: String) throws {
         var desk = try desk()
         let answer = desk.respond(sheets(method, rest, [:]))
@@ -223,7 +337,9 @@ private func values(_ range: String) -> String { "/values/" + HTTPText.percentEn
     @Test("a fault answers in Google's form and counts what was asked for")
     func faults() throws {
         var desk = try desk()
-        desk.faults = FaultSwitches([Fault(.tooMany(retryAfter: 2), times: 1, path: "append"), Fault(.status(503), times: 1)])
+        desk.faults = FaultSwitches([
+            Fault(.tooMany(retryAfter: 2), times: 1, path: "append"), Fault(.status(503), times: 1),
+        ])
         let read = desk.respond(sheets("GET", values("A1")))
         #expect(read.json?["error"]?["status"] == "UNAVAILABLE")
         let append = desk.respond(sheets("POST", values("Annonces!A1") + ":append?valueInputOption=RAW", row))
@@ -233,9 +349,11 @@ private func values(_ range: String) -> String { "/values/" + HTTPText.percentEn
         #expect(desk.counters == Counters(calls: 1, lookups: 1))
     }
 
-    @Test("data that make no spreadsheet are refused", arguments: [
-        [:], ["1Book": [:]], ["1Book": ["S": 1]], ["1Book": ["S": [1]]], [1],
-    ] as [JSONValue])
+    @Test(
+        "data that make no spreadsheet are refused",
+        arguments: [
+            [:], ["1Book": [:]], ["1Book": ["S": 1]], ["1Book": ["S": [1]]], [1],
+        ] as [JSONValue])
     func wrongData(data: JSONValue) throws {
         var desk = try desk()
         #expect(desk.respond(.post("/__sandbox/data", data)).status == 400)

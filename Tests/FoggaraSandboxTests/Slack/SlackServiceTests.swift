@@ -10,12 +10,14 @@ import Testing
     private static let section: JSONValue = ["type": "section", "text": ["type": "mrkdwn", "text": "*new*"]]
     private static let authorized = [HTTPField("Authorization", "Bearer \(SlackService.botToken)")]
 
-    @Test("a webhook takes text or blocks and answers ok", arguments: [
-        ["text": "3 annonces"], ["blocks": [section]], ["text": "x", "blocks": [section, ["type": "divider"]]],
-        ["attachments": [["text": "y"]]],
-        ["blocks": [["type": "section", "fields": [["type": "plain_text", "text": "a"]]]]],
-        ["blocks": [["type": "header", "text": ["type": "plain_text", "text": "عنوان"]]]],
-    ] as [JSONValue])
+    @Test(
+        "a webhook takes text or blocks and answers ok",
+        arguments: [
+            ["text": "3 annonces"], ["blocks": [section]], ["text": "x", "blocks": [section, ["type": "divider"]]],
+            ["attachments": [["text": "y"]]],
+            ["blocks": [["type": "section", "fields": [["type": "plain_text", "text": "a"]]]]],
+            ["blocks": [["type": "header", "text": ["type": "plain_text", "text": "عنوان"]]]],
+        ] as [JSONValue])
     func accepted(body: JSONValue) throws {
         var desk = try desk()
         let answer = desk.respond(.post(SlackService.webhookPath, body))
@@ -33,16 +35,46 @@ import Testing
         #expect(desk.respond(request).text == "ok")
     }
 
-    @Test("a webhook refuses a wrong message in plain words", arguments: [
-        ([:], "no_text"), (["text": ""], "no_text"), (["text": 5], "invalid_payload"), ([1], "invalid_payload"),
-        (["blocks": []], "no_text"), (["blocks": "x"], "invalid_blocks"), (["blocks": [["type": "bloc"]]], "invalid_blocks"),
-        (["blocks": .array(Array(repeating: section, count: 51))], "invalid_blocks"),
-        (["blocks": [["type": "section", "text": ["type": "mrkdwn", "text": .string(String(repeating: "a", count: 3001))]]]], "invalid_blocks"),
-        (["blocks": [["type": "header", "text": ["type": "plain_text", "text": .string(String(repeating: "a", count: 151))]]]], "invalid_blocks"),
-        (["blocks": [["type": "header", "text": ["type": "mrkdwn", "text": "a"]]]], "invalid_blocks"),
-        (["blocks": [["type": "section"]]], "invalid_blocks"),
-        (["blocks": [["type": "section", "fields": .array(Array(repeating: ["type": "mrkdwn", "text": "a"], count: 11))]]], "invalid_blocks"),
-    ] as [(JSONValue, String)])
+    @Test(
+        "a webhook refuses a wrong message in plain words",
+        arguments: [
+            ([:], "no_text"), (["text": ""], "no_text"), (["text": 5], "invalid_payload"), ([1], "invalid_payload"),
+            (["blocks": []], "no_text"), (["blocks": "x"], "invalid_blocks"),
+            (["blocks": [["type": "bloc"]]], "invalid_blocks"),
+            (["blocks": .array(Array(repeating: section, count: 51))], "invalid_blocks"),
+            (
+                [
+                    "blocks": [
+                        [
+                            "type": "section",
+                            "text": ["type": "mrkdwn", "text": .string(String(repeating: "a", count: 3001))],
+                        ]
+                    ]
+                ], "invalid_blocks"
+            ),
+            (
+                [
+                    "blocks": [
+                        [
+                            "type": "header",
+                            "text": ["type": "plain_text", "text": .string(String(repeating: "a", count: 151))],
+                        ]
+                    ]
+                ], "invalid_blocks"
+            ),
+            (["blocks": [["type": "header", "text": ["type": "mrkdwn", "text": "a"]]]], "invalid_blocks"),
+            (["blocks": [["type": "section"]]], "invalid_blocks"),
+            (
+                [
+                    "blocks": [
+                        [
+                            "type": "section",
+                            "fields": .array(Array(repeating: ["type": "mrkdwn", "text": "a"], count: 11)),
+                        ]
+                    ]
+                ], "invalid_blocks"
+            ),
+        ] as [(JSONValue, String)])
     func wrongMessage(body: JSONValue, words: String) throws {
         var desk = try desk()
         let answer = desk.respond(.post(SlackService.webhookPath, body))
@@ -60,14 +92,16 @@ import Testing
         #expect(desk.respond(.post(SlackService.webhookPath, body)).text == "ok")
     }
 
-    @Test("a webhook that is not the right one is refused by its own status and word", arguments: [
-        ("/services/T0OTHER/B0LEADS/sandboxsandboxsandbox000", 404, "no_team"),
-        ("/services/T0FOGGARA/B0OTHER/sandboxsandboxsandbox000", 404, "no_service"),
-        ("/services/T0FOGGARA/B0LEADS/wrong", 403, "invalid_token"),
-        ("/services/T0FOGGARA/B0ARCHIVED/sandboxsandboxsandbox000", 410, "channel_is_archived"),
-        ("/services/T0FOGGARA/B0NOCHANNEL/sandboxsandboxsandbox000", 404, "channel_not_found"),
-        ("/services/T0FOGGARA/B0PROHIBITED/sandboxsandboxsandbox000", 403, "action_prohibited"),
-    ])
+    @Test(
+        "a webhook that is not the right one is refused by its own status and word",
+        arguments: [
+            ("/services/T0OTHER/B0LEADS/sandboxsandboxsandbox000", 404, "no_team"),
+            ("/services/T0FOGGARA/B0OTHER/sandboxsandboxsandbox000", 404, "no_service"),
+            ("/services/T0FOGGARA/B0LEADS/wrong", 403, "invalid_token"),
+            ("/services/T0FOGGARA/B0ARCHIVED/sandboxsandboxsandbox000", 410, "channel_is_archived"),
+            ("/services/T0FOGGARA/B0NOCHANNEL/sandboxsandboxsandbox000", 404, "channel_not_found"),
+            ("/services/T0FOGGARA/B0PROHIBITED/sandboxsandboxsandbox000", 403, "action_prohibited"),
+        ])
     func wrongAddress(path: String, status: Int, words: String) throws {
         var desk = try desk()
         let answer = desk.respond(.post(path, ["text": "a"]))
@@ -101,7 +135,9 @@ import Testing
         #expect(desk.respond(message, after: 1).status == 429)
     }
 
-    @Test("chat.postMessage answers with channel and time stamp, by name or id", arguments: ["annonces", "#annonces", "C0ADVERTS"])
+    @Test(
+        "chat.postMessage answers with channel and time stamp, by name or id",
+        arguments: ["annonces", "#annonces", "C0ADVERTS"])
     func postMessage(channel: String) throws {
         var desk = try desk()
         let body: JSONValue = ["channel": .string(channel), "text": "salam"]
@@ -114,15 +150,17 @@ import Testing
         #expect(desk.counters == .message)
     }
 
-    @Test("chat.postMessage refuses with status 200 and ok false", arguments: [
-        (nil, ["channel": "leads", "text": "a"], "not_authed"),
-        ("Bearer xoxb-other", ["channel": "leads", "text": "a"], "invalid_auth"),
-        ("Bearer xoxb-sandbox-foggara", ["text": "a"], "channel_not_found"),
-        ("Bearer xoxb-sandbox-foggara", ["channel": "nowhere", "text": "a"], "channel_not_found"),
-        ("Bearer xoxb-sandbox-foggara", ["channel": "leads"], "no_text"),
-        ("Bearer xoxb-sandbox-foggara", ["channel": "leads", "blocks": [["type": "x"]]], "invalid_blocks"),
-        ("Bearer xoxb-sandbox-foggara", [1], "invalid_json"),
-    ] as [(String?, JSONValue, String)])
+    @Test(
+        "chat.postMessage refuses with status 200 and ok false",
+        arguments: [
+            (nil, ["channel": "leads", "text": "a"], "not_authed"),
+            ("Bearer xoxb-other", ["channel": "leads", "text": "a"], "invalid_auth"),
+            ("Bearer xoxb-sandbox-foggara", ["text": "a"], "channel_not_found"),
+            ("Bearer xoxb-sandbox-foggara", ["channel": "nowhere", "text": "a"], "channel_not_found"),
+            ("Bearer xoxb-sandbox-foggara", ["channel": "leads"], "no_text"),
+            ("Bearer xoxb-sandbox-foggara", ["channel": "leads", "blocks": [["type": "x"]]], "invalid_blocks"),
+            ("Bearer xoxb-sandbox-foggara", [1], "invalid_json"),
+        ] as [(String?, JSONValue, String)])
     func postMessageRefused(authorization: String?, body: JSONValue, error: String) throws {
         var desk = try desk()
         let headers = authorization.map { [HTTPField("Authorization", $0)] } ?? []

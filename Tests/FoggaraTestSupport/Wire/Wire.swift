@@ -54,7 +54,9 @@ package struct WireAnswer: Sendable {
         let end = Array("\r\n\r\n".utf8)
         guard let split = bytes.indices.first(where: { bytes[$0...].starts(with: end) }) else { return nil }
         let lines = String(decoding: bytes[..<split], as: UTF8.self).split(separator: "\r\n")
-        guard let first = lines.first?.split(separator: " "), first.count > 1, let status = Int(first[1]) else { return nil }
+        guard let first = lines.first?.split(separator: " "), first.count > 1, let status = Int(first[1]) else {
+            return nil
+        }
         self.status = status
         headers = lines.dropFirst().map { line in
             let pair = line.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
