@@ -1,3 +1,6 @@
+import FoggaraSystem
+import FoggaraText
+
 /// Where wall times lie that state no offset: the zone of the workflow.
 package struct DateZone: Sendable {
     /// Minutes east of Greenwich at a wall time given as milliseconds since 1970 as if it were UTC.
@@ -11,7 +14,21 @@ package struct DateZone: Sendable {
 
     /// The zone called `name`; UTC when it is unknown.
     package static func named(_ name: String) -> DateZone {
-        // Algeria has kept UTC+1 without summer time since 1981-05-01 (tz database, Africa/Algiers).
-        name == "Africa/Algiers" ? DateZone(minutes: 60) : DateZone(minutes: 0)
+        // Algeria has kept UTC+1 without summer time since 1981-05-01 (tz database, Africa/Algiers); most workflows
+        // run there, and need not read the database for it.
+        let isAlgiers = name == "Africa/Algiers"
+        let zone = Locked<TimeZone?>(nil)
+        return DateZone { wall in
+            if isAlgiers, wall > 357_523_200_000 { return 60 }
+            let known = zone.withLock { slot in
+                if slot == nil {
+                    // An unknown zone was refused when the plan was made; UTC keeps the node going.
+                    slot = (try? TimeZone(named: name)) ?? .utc
+                }
+                return slot ?? .utc
+            }
+            let instant = known.resolve(LocalTime(millisecondsSinceEpoch: wall)).earliest
+            return Int((wall - instant.milliseconds) / 60_000)
+        }
     }
 }

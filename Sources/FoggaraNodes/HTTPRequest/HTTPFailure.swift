@@ -26,7 +26,7 @@ enum HTTPFailure {
     }
 
     /// The error for an answer with an error status, with the object that n8n hands on under "continue".
-    static func refused(_ reply: HTTPReply, item: Int, now: Instant) -> NodeError {
+    static func refused(_ reply: HTTPReply, item: Int?, now: Instant) -> NodeError {
         let text = String(decoding: reply.body, as: UTF8.self)
         let shown = "\(reply.status) - \(JSONWriter.quoted(text))"
         let isBusy = reply.status == 429
@@ -43,7 +43,7 @@ enum HTTPFailure {
     }
 
     /// The error for a request without an answer.
-    static func unreachable(_ error: NodeError, item: Int) -> NodeError {
+    static func unreachable(_ error: NodeError, item: Int?) -> NodeError {
         let fixed: String? =
             switch error.httpCode {
             case "ECONNREFUSED": "The service refused the connection - perhaps it is offline"
@@ -56,7 +56,8 @@ enum HTTPFailure {
                     + "immediately or wait and retry later."
             default: nil
             }
-        var copy = error.at(item)
+        var copy = error
+        if copy.item == nil { copy.item = item }
         if let fixed {
             copy.message = fixed
             copy.description = error.message

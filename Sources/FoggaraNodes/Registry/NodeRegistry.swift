@@ -6,7 +6,7 @@ package enum NodeRegistry {
     package static func all() -> [any NodeExecutor] {
         [
             PassThroughNode(), SetNode(), IfNode(), FilterNode(), SplitOutNode(), AggregateNode(),
-            RemoveDuplicatesNode(), LimitNode(), SortNode(), HTTPRequestNode(),
+            RemoveDuplicatesNode(), LimitNode(), SortNode(), HTTPRequestNode(), GoogleSheetsNode(), SlackNode(), EmailSendNode(), PriceNode(), WilayaNode(),
         ]
     }
 }

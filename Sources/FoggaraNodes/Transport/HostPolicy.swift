@@ -9,17 +9,20 @@ package struct HostPolicy: Sendable, Hashable {
     package var privateHosts: Set<String>
     /// Stand-ins: host (or `host:port`) to the address that answers for it, `http://127.0.0.1:8901`.
     package var standIns: [String: String]
+    /// The stand-in for every mail server: `http://127.0.0.1:2525`; nil when mail goes to the real ones.
+    package var mailStandIn: String?
     /// Whether every host may lie at a private address; for measuring against local servers only.
     package var allowsPrivateAddresses: Bool
 
     /// Describes a policy.
     package init(
         hosts: [String]?, privateHosts: Set<String> = [], standIns: [String: String] = [:],
-        allowsPrivateAddresses: Bool = false
+        mailStandIn: String? = nil, allowsPrivateAddresses: Bool = false
     ) {
         self.hosts = hosts
         self.privateHosts = privateHosts
         self.standIns = standIns
+        self.mailStandIn = mailStandIn
         self.allowsPrivateAddresses = allowsPrivateAddresses
     }
 

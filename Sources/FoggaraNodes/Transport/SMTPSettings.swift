@@ -33,13 +33,14 @@ struct SMTPSettings: Sendable {
         guard !host.isEmpty, isClean else {
             throw NodeError("NodeOperationError", "The mail server of the credential is not a host name")
         }
-        guard policy.allows(host) else {
+        guard policy.allows(host) || policy.mailStandIn != nil else {
             throw NodeError(
                 "NodeApiError", "The host '\(host)' is not declared",
                 description: "Add it to the hosts of the template, or correct the credential.",
                 httpCode: "EHOSTUNDECLARED")
         }
-        standIn = (policy.standIns["\(host):\(port)"] ?? policy.standIns[host]).flatMap { WebAddress($0) }
+        standIn = (policy.mailStandIn ?? policy.standIns["\(host):\(port)"] ?? policy.standIns[host])
+            .flatMap { WebAddress($0) }
         allowsPrivate = policy.allowsPrivate(host)
     }
 
