@@ -18,7 +18,8 @@ struct ReferenceTests {
         arguments: [(#"{"children": [{"extra": 1}]}"#, false), (#"{"children": [{"data": 1}]}"#, true)])
     func dynamic(value: String, expected: Bool) throws {
         let text = ##"""
-            {"$id": "https://foggara.test/strict", "$dynamicAnchor": "node", "$ref": "tree", "unevaluatedProperties": false,
+            {"$id": "https://foggara.test/strict", "$dynamicAnchor": "node", "$ref": "tree",
+             "unevaluatedProperties": false,
              "$defs": {"tree": {"$id": "tree", "$dynamicAnchor": "node", "type": "object", "properties": {
                "data": true, "children": {"type": "array", "items": {"$dynamicRef": "#node"}}}}}}
             """##
@@ -33,7 +34,8 @@ struct ReferenceTests {
         ])
     func evaluated(value: String, expected: Bool) throws {
         let text = """
-            {"properties": {"kind": {}}, "if": {"properties": {"kind": {"const": "a"}}}, "then": {"properties": {"x": {}}},
+            {"properties": {"kind": {}}, "if": {"properties": {"kind": {"const": "a"}}},
+             "then": {"properties": {"x": {}}},
              "else": {"properties": {"y": {}}}, "unevaluatedProperties": false}
             """
         #expect(try accepts(text, value) == expected)
@@ -41,8 +43,10 @@ struct ReferenceTests {
 
     @Test("elements are evaluated by position and by `contains`", arguments: [("[1, \"a\"]", true), ("[1, 2]", false)])
     func evaluatedItems(value: String, expected: Bool) throws {
-        let text =
-            #"{"prefixItems": [{"type": "number"}], "contains": {"type": "string"}, "minContains": 0, "unevaluatedItems": false}"#
+        let text = """
+            {"prefixItems": [{"type": "number"}], "contains": {"type": "string"}, "minContains": 0,
+             "unevaluatedItems": false}
+            """
         #expect(try accepts(text, value) == expected)
     }
 
@@ -65,8 +69,10 @@ struct ReferenceTests {
         let node = JSONDocument(SourceText(name: "a", text: "\"x\"")).root
         #expect(findings(try schema(long).check(node)) == [#"FG2028 "x""#])
 
-        let loop =
-            ##"{"$id": "https://foggara.test/o", "$dynamicAnchor": "n", "$ref": "i", "$defs": {"i": {"$id": "i", "$dynamicAnchor": "n", "allOf": [{"$dynamicRef": "#n"}]}}}"##
+        let loop = ##"""
+            {"$id": "https://foggara.test/o", "$dynamicAnchor": "n", "$ref": "i",
+             "$defs": {"i": {"$id": "i", "$dynamicAnchor": "n", "allOf": [{"$dynamicRef": "#n"}]}}}
+            """##
         let checked = Schema.compile(JSONDocument(SourceText(name: "s", text: loop)).root)
         #expect(Set(checked.diagnostics.map(\.code)) == [2106])
         #expect(checked.value.accepts(node))

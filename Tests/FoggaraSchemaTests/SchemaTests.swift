@@ -106,7 +106,8 @@ struct SchemaTests {
     func alternatives(text: String, expected: [String]) throws {
         let schemaText = """
             {"oneOf": [
-              {"type": "object", "required": ["to"], "properties": {"type": {"const": "mail"}, "to": {"type": "string"}}},
+              {"type": "object", "required": ["to"],
+               "properties": {"type": {"const": "mail"}, "to": {"type": "string"}}},
               {"type": "object", "required": ["hook"], "properties": {"type": {"const": "slack"}, "hook": {}}},
               {"$ref": "#/$defs/text"}], "$defs": {"text": {"type": "string"}}}
             """
@@ -162,8 +163,10 @@ struct SchemaTests {
 
     @Test("documents are referred to by their address and by `$id`")
     func documents() throws {
-        let text =
-            #"{"$id": "https://foggara.test/a/root.json", "$ref": "other.json#name", "$defs": {"x": {"$id": "in.json", "type": "null"}}}"#
+        let text = """
+            {"$id": "https://foggara.test/a/root.json", "$ref": "other.json#name",
+             "$defs": {"x": {"$id": "in.json", "type": "null"}}}
+            """
         let other = #"{"$defs": {"n": {"$anchor": "name", "anyOf": [{"type": "string"}, {"$ref": "in.json"}]}}}"#
         let document = JSONDocument(SourceText(name: "root", text: text))
         let schema = try Schema(compiling: document) { uri in
