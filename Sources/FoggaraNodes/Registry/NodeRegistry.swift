@@ -6,7 +6,8 @@ package enum NodeRegistry {
     package static func all() -> [any NodeExecutor] {
         [
             PassThroughNode(), SetNode(), IfNode(), FilterNode(), SplitOutNode(), AggregateNode(),
-            RemoveDuplicatesNode(), LimitNode(), SortNode(), HTTPRequestNode(), GoogleSheetsNode(), SlackNode(), EmailSendNode(), PriceNode(), WilayaNode(),
+            RemoveDuplicatesNode(), LimitNode(), SortNode(), HTTPRequestNode(), GoogleSheetsNode(), SlackNode(),
+            EmailSendNode(), PriceNode(), WilayaNode(), StopAndErrorNode(),
         ]
     }
 }
