@@ -18,7 +18,9 @@ struct CheckReferences {
                 if let diagnostic = check(reference, expression) { diagnostics.append(diagnostic) }
             }
         }
-        return diagnostics + unusedConfig(expressions)
+        // A misspelt key or a broken expression is what a field seems unread for.
+        let isBlurred = diagnostics.contains { $0.code == 3106 } || expressions.contains { !$0.source.faults.isEmpty }
+        return isBlurred ? diagnostics : diagnostics + unusedConfig(expressions)
     }
 
     private func check(_ reference: ExpressionReference, _ expression: NodeExpression) -> Diagnostic? {

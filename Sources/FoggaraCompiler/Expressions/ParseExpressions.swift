@@ -59,7 +59,9 @@ extension Diagnostic {
     static func expressionFault(_ fault: ExpressionFault, in source: SourceText, at span: ByteSpan) -> Diagnostic {
         // An end that comes too early has no byte of its own; the last one before it is shown.
         let place = span.isEmpty ? ByteSpan(max(span.start - 1, 0), span.start) : span
-        let helps = fault.expected.map { [Phrase("help.expected", ["expected": $0])] } ?? []
+        // That a statement might have ended there helps nobody who writes a value.
+        let expected = fault.expected == ";" ? nil : fault.expected
+        let helps = expected.map { [Phrase("help.expected", ["expected": $0])] } ?? []
         switch fault.kind {
         case .refused: return Diagnostic(4202, in: source, at: place, helps: helps)
         case .emptyCode: return Diagnostic(4203, in: source, at: place, helps: helps)

@@ -16,7 +16,7 @@ enum AlgerianFormats {
             default: true
             }
         },
-        "dz-phone": { $0.string.map { PhoneNumber.parse($0) != nil } ?? true },
+        "dz-phone": { $0.string.map { PhoneNumber.parse($0)?.isValid ?? false } ?? true },
         "dz-ccp": { $0.string.map(PostalAccount.isAccount) ?? true },
         "dz-rip": { $0.string.map(PostalAccount.isRIP) ?? true },
         "dz-rib": { $0.string.map(PostalAccount.isRIB) ?? true },

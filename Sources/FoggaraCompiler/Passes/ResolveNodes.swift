@@ -69,6 +69,12 @@ extension Diagnostic {
         // People forget the package: the last part alone is compared too.
         let short = type.split(separator: ".").last.map(String.init) ?? type
         var near = known.filter { $0.split(separator: ".").last.map(String.init) == short }
+        if near.isEmpty {
+            // The package in front is long and would make every name look alike.
+            let package = type.dropLast(short.count)
+            let own = known.filter { $0.hasPrefix(package) }
+            near = Suggest.closest(to: short, in: own.map { String($0.dropFirst(package.count)) }).map { package + $0 }
+        }
         if near.isEmpty { near = Suggest.closest(to: type, in: known) }
         let fixes =
             near.count == 1

@@ -48,9 +48,8 @@ struct CheckSchedule {
         for (name, own, range) in Self.ranges where own.isEmpty || own == field {
             guard let value = syntax[name] else { continue }
             let isConfigured = value.string?.utf8.first == UInt8(ascii: "=")
-            // Bounds of literals below are in the catalogue already.
-            let isCatalogued = !isConfigured && !["weeksInterval", "triggerAtHour", "triggerAtMinute"].contains(name)
-            if isCatalogued { continue }
+            // The catalogue bounds the other literals.
+            if !isConfigured, name != "weeksInterval" { continue }
             if let number = config.constant(value.value)?.number?.integer, !range.contains(number) {
                 diagnostics.append(
                     .outOfSchedule(String(number), name: name, range: range, in: template.source, at: value.span))
