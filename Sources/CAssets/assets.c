@@ -5,6 +5,12 @@
 static const uint8_t a_data__migrations__0001_5f_start_2e_sql[] = {
 #embed "data/migrations/0001_start.sql" suffix(, 0) if_empty(0)
 };  // data/migrations/0001_start.sql
+static const uint8_t a_data__n8n__foggara_2e_price_2e_js[] = {
+#embed "data/n8n/foggara.price.js" suffix(, 0) if_empty(0)
+};  // data/n8n/foggara.price.js
+static const uint8_t a_data__n8n__foggara_2e_wilaya_2e_js[] = {
+#embed "data/n8n/foggara.wilaya.js" suffix(, 0) if_empty(0)
+};  // data/n8n/foggara.wilaya.js
 static const uint8_t a_locales__ar__cli_2e_json[] = {
 #embed "../../locales/ar/cli.json" suffix(, 0) if_empty(0)
 };  // locales/ar/cli.json
@@ -143,12 +149,17 @@ static const uint8_t a_schemas__nodes__n8n_2d_nodes_2d_base_2e_xml_2e_json[] = {
 static const uint8_t a_schemas__prices__2026_2d_01_2e_json[] = {
 #embed "../../schemas/prices/2026-01.json" suffix(, 0) if_empty(0)
 };  // schemas/prices/2026-01.json
+static const uint8_t a_schemas__template_2e_schema_2e_json[] = {
+#embed "../../schemas/template.schema.json" suffix(, 0) if_empty(0)
+};  // schemas/template.schema.json
 static const uint8_t a_templates__ouedkniss_5f_real_5f_estate_2e_json[] = {
 #embed "../../templates/ouedkniss_real_estate.json" suffix(, 0) if_empty(0)
 };  // templates/ouedkniss_real_estate.json
 
 const struct fog_asset fog_assets[] = {
     {"data/migrations/0001_start.sql", a_data__migrations__0001_5f_start_2e_sql, sizeof a_data__migrations__0001_5f_start_2e_sql - 1},
+    {"data/n8n/foggara.price.js", a_data__n8n__foggara_2e_price_2e_js, sizeof a_data__n8n__foggara_2e_price_2e_js - 1},
+    {"data/n8n/foggara.wilaya.js", a_data__n8n__foggara_2e_wilaya_2e_js, sizeof a_data__n8n__foggara_2e_wilaya_2e_js - 1},
     {"locales/ar/cli.json", a_locales__ar__cli_2e_json, sizeof a_locales__ar__cli_2e_json - 1},
     {"locales/ar/diagnostics.json", a_locales__ar__diagnostics_2e_json, sizeof a_locales__ar__diagnostics_2e_json - 1},
     {"locales/arq/cli.json", a_locales__arq__cli_2e_json, sizeof a_locales__arq__cli_2e_json - 1},
@@ -195,6 +206,7 @@ const struct fog_asset fog_assets[] = {
     {"schemas/nodes/n8n-nodes-base.webhook.json", a_schemas__nodes__n8n_2d_nodes_2d_base_2e_webhook_2e_json, sizeof a_schemas__nodes__n8n_2d_nodes_2d_base_2e_webhook_2e_json - 1},
     {"schemas/nodes/n8n-nodes-base.xml.json", a_schemas__nodes__n8n_2d_nodes_2d_base_2e_xml_2e_json, sizeof a_schemas__nodes__n8n_2d_nodes_2d_base_2e_xml_2e_json - 1},
     {"schemas/prices/2026-01.json", a_schemas__prices__2026_2d_01_2e_json, sizeof a_schemas__prices__2026_2d_01_2e_json - 1},
+    {"schemas/template.schema.json", a_schemas__template_2e_schema_2e_json, sizeof a_schemas__template_2e_schema_2e_json - 1},
     {"templates/ouedkniss_real_estate.json", a_templates__ouedkniss_5f_real_5f_estate_2e_json, sizeof a_templates__ouedkniss_5f_real_5f_estate_2e_json - 1},
     {"", 0, 0},
 };

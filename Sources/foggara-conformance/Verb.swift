@@ -34,6 +34,9 @@ struct Verb: Sendable {
                 print("unsupported: \(results.count { $0.isUnsupported })")
                 return outcome
             },
+            "lowered": Verb(usage: "--node TYPE --cases FILE [--out FILE] [--report FILE]") { options in
+                try LoweredCases.run(options)
+            },
             "schedules": Verb(usage: "--cases FILE [--report FILE]") { options in
                 var outcome = Outcome()
                 for result in ScheduleCases.run(try Files.read(try options.required("cases"))) {

@@ -37,7 +37,9 @@ struct PriceLexer {
 
     /// The pieces of a text.
     static func tokens(of text: String) -> [PriceToken] {
-        var lexer = PriceLexer(scalars: Folding.scalars(withoutPhones(text)))
+        let scalars = Folding.scalars(text)
+        let hasPhone = scalars.lazy.filter(Letters.isDigit).prefix(9).count == 9
+        var lexer = PriceLexer(scalars: hasPhone ? Folding.scalars(withoutPhones(text)) : scalars)
         lexer.run()
         return lexer.tokens
     }
@@ -45,15 +47,13 @@ struct PriceLexer {
     private init(scalars: [UInt32]) { self.scalars = scalars }
 
     private static func withoutPhones(_ text: String) -> String {
-        guard text.unicodeScalars.lazy.filter({ $0.properties.numericType != nil }).prefix(9).count == 9 else {
-            return text
-        }
         var out = ""
         var from = text.startIndex
         for phone in PhoneNumber.all(in: text) {
-            let first = Folding.scalars(String(text[phone.range].prefix(1))).first ?? 0
+            let written = text.unicodeScalars[phone.range]
+            let first = Folding.scalars(String(String.UnicodeScalarView(written.prefix(1)))).first ?? 0
             // Nine digits without a zero in front are rather a price.
-            guard first == 0x30 || first == 0x2B || first == 0x6F || text[phone.range].count >= 12 else { continue }
+            guard first == 0x30 || first == 0x2B || first == 0x6F || written.count >= 12 else { continue }
             out += text[from..<phone.range.lowerBound] + " | "
             from = phone.range.upperBound
         }

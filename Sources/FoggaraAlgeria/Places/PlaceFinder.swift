@@ -15,12 +15,15 @@ struct PlaceFinder {
 
     let scalars: [UInt32]
     let words: [Word]
+    /// Whose list bare numbers come from.
+    let numbering: WilayaNumbering
     /// Largest count of words in a name.
     private static let longestName = 7
     /// Words of a text that are looked at; the rest of a longer text is left out.
     private static let limit = 200
 
-    init(_ text: String) {
+    init(_ text: String, numbering: WilayaNumbering = .legacy58) {
+        self.numbering = numbering
         scalars = Folding.scalars(text)
         words = Array(Words.split(scalars).prefix(Self.limit))
     }

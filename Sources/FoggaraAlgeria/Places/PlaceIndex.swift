@@ -20,6 +20,9 @@ struct PlaceIndex {
     /// Written keys of wilayas of five letters or more, in a fixed order.
     private(set) var wilayaKeys: [(letters: [UInt32], key: String)] = []
 
+    /// Keys of ``exact`` in the order they were added, so that meanings of a sound have a fixed order.
+    private var order: [String] = []
+
     /// The index of the built-in tables.
     static let shared = PlaceIndex()
 
@@ -27,9 +30,9 @@ struct PlaceIndex {
         for wilaya in Wilaya.all { add(wilaya) }
         for (number, commune) in Commune.all.enumerated() { add(commune, number) }
         for line in PackedPlaces.quarters.split(separator: "\n") { addQuarters(line) }
-        for (key, entries) in exact {
+        for key in order {
             let sound = PlaceKey.sound(key)
-            for entry in entries where !(sounds[sound, default: []].contains(entry)) {
+            for entry in exact[key, default: []] where !(sounds[sound, default: []].contains(entry)) {
                 sounds[sound, default: []].append(entry)
             }
         }
@@ -72,6 +75,7 @@ struct PlaceIndex {
             let isWeak = PlaceWords.doubtful.contains(variant) || isShort || (isBare && isSingle && commune != nil)
             let entry = PlaceEntry(wilaya: wilaya, commune: commune, isWeak: isWeak)
             if exact[variant]?.contains(where: { $0.wilaya == wilaya && $0.commune == commune }) == true { continue }
+            if exact[variant] == nil { order.append(variant) }
             exact[variant, default: []].append(entry)
         }
     }

@@ -1,6 +1,7 @@
 /// Numbers in a text that may name a wilaya: `16`, `016`, `w16`, `wilaya 16`, `DZ-16`, `16000`.
 ///
-/// Numbers 59–69 circulate in several orders and name nothing without a name beside them; `58 wilayas` is a slogan.
+/// Numbers 59–69 circulate in several orders and name nothing without a name beside them, unless the caller knows whose
+/// they are; `58 wilayas` is a slogan.
 struct PlaceNumbers {
     let finder: PlaceFinder
     let hits: [PlaceFinder.Hit]
@@ -57,7 +58,8 @@ struct PlaceNumbers {
     }
 
     private func reading(of code: WilayaCode) -> PlaceReading {
-        code.isUnambiguous ? .found(PlaceMatch(wilaya: code, commune: nil)) : .none
+        let isKnown = code.isUnambiguous || finder.numbering == .official
+        return isKnown ? .found(PlaceMatch(wilaya: code, commune: nil)) : .none
     }
 
     /// A number of one to three digits, `016` included.

@@ -33,12 +33,14 @@ package enum Places {
     }
 
     /// The place a text names, with the choices when it leaves open which.
-    package static func read(_ text: String) -> PlaceReading {
-        let reading = PlaceFinder(text).read()
+    ///
+    /// - Parameter numbering: whose list a bare number of 59 to 69 comes from; by default they name nothing.
+    package static func read(_ text: String, numbering: WilayaNumbering = .legacy58) -> PlaceReading {
+        let reading = PlaceFinder(text, numbering: numbering).read()
         guard reading == .none, text.unicodeScalars.contains("\u{06A4}") else { return reading }
         // Telephones without the letter ڨ make people type ڤ for /g/.
         let repaired = String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\u{06A4}" ? "\u{06A8}" : $0 }))
-        return PlaceFinder(repaired).read()
+        return PlaceFinder(repaired, numbering: numbering).read()
     }
 
     /// The place of a site or courier that numbers wilayas 1 to 58, with its name for the town.

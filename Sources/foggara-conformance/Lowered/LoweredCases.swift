@@ -1,0 +1,37 @@
+import FoggaraAlgeria
+import FoggaraJSON
+import FoggaraSystem
+
+/// Native answers of the data nodes, for comparing with the scripts they are exported as.
+enum LoweredCases {
+    /// Answers every line of the cases and counts those that differ from an answer recorded beside them.
+    ///
+    /// - Shape: a line is `{"input": {"text": "1 milliard 200"}}`, with `output` when an answer is recorded; lines of
+    ///   the same form, all with `output`, are written to the file of `--out`.
+    static func run(_ options: Options) throws -> Outcome {
+        let answer = try answer(of: options.required("node"))
+        var outcome = Outcome()
+        var lines = ""
+        let text = String(decoding: try Files.read(options.required("cases")), as: UTF8.self)
+        for (number, line) in text.split(separator: "\n").enumerated() {
+            guard let value = JSONDocument.value(of: Array(line.utf8)), let input = value["input"]?.object else {
+                outcome.count("line \(number + 1)", failure: "no case")
+                continue
+            }
+            let output = JSONValue.object(answer(input))
+            let isAsRecorded = value["output"].map { $0 == output } ?? true
+            outcome.count("line \(number + 1)", failure: isAsRecorded ? nil : "got \(JSONWriter.compact(output))")
+            lines += JSONWriter.compact(["input": .object(input), "output": output]) + "\n"
+        }
+        if let path = options["out"] { try Files.writeAtomically(Array(lines.utf8), to: path) }
+        return outcome
+    }
+
+    private static func answer(of node: String) throws -> (JSONObject) -> JSONObject {
+        switch node {
+        case "foggara.price": PriceAnswer.read
+        case "foggara.wilaya": PlaceAnswer.read
+        default: throw Options.Fault(message: "'\(node)' has no answers; there are foggara.price and foggara.wilaya")
+        }
+    }
+}

@@ -1,0 +1,135 @@
+#!/usr/bin/env python3
+"""Writes Sources/CAssets/data/n8n/foggara.price.js and foggara.wilaya.js, the code that own nodes become in n8n.
+
+The rules are the files of scripts/lowered; the tables come from where the native code has them: scripts/data/*.tsv and
+the word lists of Sources/FoggaraAlgeria.
+
+Usage: python3 scripts/generate-lowered-code.py
+"""
+import json
+import os
+import re
+import sys
+import unicodedata
+
+ROOT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..")
+ALGERIA = os.path.join(ROOT, "Sources", "FoggaraAlgeria")
+TEXT = r'(?:"""(.*?)"""|"((?:[^"\\]|\\.)*)")'
+
+
+def source(*path):
+    with open(os.path.join(*path), encoding="utf-8") as file:
+        return file.read()
+
+
+def flat(*groups):
+    return " ".join("".join(group or "" for group in groups).split())
+
+
+def word_lists(text):
+    """Lists written as `static let name = Words.set("…")`, and sets of texts."""
+    lists = {name: flat(block, line)
+             for name, block, line in re.findall(r"static let (\w+) = Words\.set\(\s*" + TEXT, text, re.S)}
+    for name, body in re.findall(r"static let (\w+): Set<String> = \[(.*?)\]", text, re.S):
+        lists[name] = " ".join(re.findall(r'"([^"]*)"', body))
+    return lists
+
+
+def numbers(name, text):
+    body = re.search(r"static let " + name + r": Set<Int> = \[(.*?)\]", text, re.S).group(1)
+    return [int(value) for value in re.findall(r"\d+", body)]
+
+
+def letters():
+    """What Unicode does not say about letters: ligatures, strokes, Arabizi and the merges of Arabic letters."""
+    packed = source(ALGERIA, "Script", "PackedLetters+Generated.swift")
+    latin, arabic, _ = (block.split() for block in re.findall(r'"""(.*?)"""', packed, re.S))
+    special = {}
+    for pair in latin:
+        letter, base = pair.split("=")
+        if unicodedata.normalize("NFD", letter)[0].lower() != base:
+            special[letter] = base
+    merges = {chr(int(key, 16)): chr(int(value, 16)) for key, value in (pair.split("=") for pair in arabic)}
+    return {"latin": special, "arabic": merges}
+
+
+def number_words():
+    text = source(ALGERIA, "Script", "NumberWords.swift")
+    lines = re.search(r"static let lines = \"\"\"\n(.*?)\"\"\"", text, re.S).group(1)
+    stems = re.search(r"hundredStems: \[\(Int, String\)\] = \[(.*?)\n    \]", text, re.S).group(1)
+    arabic, latin = re.search(r"isArabic\s*\?\s*\[(.*?)\]\s*:\s*\[(.*?)\]", text, re.S).groups()
+    return {
+        "lines": [flat(line) for line in lines.strip().split("\n")],
+        "hundreds": [[int(value), words] for value, words in re.findall(r'\((\d+), "([^"]*)"\)', stems)],
+        "arabicHundred": re.findall(r'"([^"]*)"', arabic), "latinHundred": re.findall(r'"([^"]*)"', latin),
+    }
+
+
+def scales(text):
+    values = {name: int(value.replace("_", ""))
+              for name, value in re.findall(r"case (\w+) = ([0-9_]+)", text)}
+    return [[values[name], int(count), flat(block, line)]
+            for name, count, block, line in re.findall(r"\(\s*\.(\w+), (\d),\s*" + TEXT, text, re.S)]
+
+
+def rows(name):
+    return [line.split("\t") for line in source(ROOT, "scripts", "data", name).split("\n")[1:] if line]
+
+
+def places():
+    wilayas = []
+    for row in rows("wilayas.tsv"):
+        code, french, arabic, ascii_name, latin, other, parent, _, _, ship, _, _ = row
+        aliases = [alias for alias in (latin + "|" + other).split("|") if alias]
+        fields = [french, arabic, "" if ascii_name == french else ascii_name, ";".join(aliases),
+                  parent and str(int(parent)), "" if int(ship) == int(code) else str(int(ship))]
+        wilayas.append("|".join(fields).rstrip("|") if not any(fields[4:]) else "|".join(fields))
+    ships = {row[0]: row[9] for row in rows("wilayas.tsv")}
+    communes = [[] for _ in wilayas]
+    for wilaya, ship, french, arabic, other, other_arabic, _, postal in rows("communes.tsv"):
+        if ships[wilaya] != ship:
+            sys.exit(f"communes.tsv: {french} ships to another wilaya than its own")
+        communes[int(wilaya) - 1].append("|".join([french, arabic, other, other_arabic, postal]))
+    quarters = ["|".join([str(int(code)), french, spellings.replace("|", ";")])
+                for code, french, spellings in rows("quarters.tsv")]
+    return {"WILAYAS": wilayas, "COMMUNES": ["\n".join(group) for group in communes], "QUARTERS": quarters}
+
+
+def constant(name, value):
+    """One line for a small value, one line for each element of a large one."""
+    compact = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    if len(compact) > 120:
+        if isinstance(value, dict):
+            parts = [f"  {json.dumps(key)}: {json.dumps(part, ensure_ascii=False)}," for key, part in value.items()]
+        else:
+            parts = [f"  {json.dumps(part, ensure_ascii=False)}," for part in value]
+        compact = ("{\n%s\n}" if isinstance(value, dict) else "[\n%s\n]") % "\n".join(parts)
+    return f"const {name} = {compact};\n"
+
+
+def write(node, parts, tables, words):
+    code = "\n".join(source(ROOT, "scripts", "lowered", part) for part in parts)
+    used = {name: words[name] for name in words if f"'{name}'" in code}
+    missing = set(re.findall(r"has\('(\w+)'", code)) - set(used)
+    if missing:
+        sys.exit(f"{node}: no list of words is named {sorted(missing)}")
+    with open(os.path.join(ROOT, "Sources", "CAssets", "data", "n8n", node + ".js"), "w", encoding="utf-8") as out:
+        out.write(f"// {node}. Made by: python3 scripts/generate-lowered-code.py\n")
+        for name, value in {"LETTERS": letters(), "WORDS": used, **tables}.items():
+            out.write(constant(name, value))
+        out.write("\n" + code)
+
+
+os.makedirs(os.path.join(ROOT, "Sources", "CAssets", "data", "n8n"), exist_ok=True)
+money = source(ALGERIA, "Money", "MoneyWords.swift")
+phones = word_lists(source(ALGERIA, "Phones", "PhoneWords.swift"))
+foreign = source(ALGERIA, "Phones", "ForeignPlan.swift")
+write("foggara.price", ["folding.js", "phones.js", "price.js"], {
+    "NUMBERS": number_words(), "SCALES": scales(money),
+    "PHONES": {
+        "shortCodes": numbers("shortCodes", foreign), "unassigned": numbers("unassigned", foreign),
+        **{name: phones[name].split() for name in ("accounts", "numberSigns", "telephones")},
+    },
+}, {**word_lists(money), **word_lists(source(ALGERIA, "Money", "PriceCandidate.swift"))})
+write("foggara.wilaya", ["folding.js", "wilaya.js"], places(),
+      word_lists(source(ALGERIA, "Places", "PlaceWords.swift")))
