@@ -7,9 +7,10 @@ extension Repository {
         SourceText(name: relative, bytes: load(relative) ?? [])
     }
 
-    /// The bytes of a file by its path from the top; nil when there is none.
+    /// The bytes of a file by its path from the top, or of an embedded `data/…`; nil when there is none.
     package static func load(_ relative: String) -> [UInt8]? {
-        FileManager.default.contents(atPath: path(relative)).map { [UInt8]($0) }
+        let place = relative.hasPrefix("data/") ? "Sources/CAssets/" + relative : relative
+        return FileManager.default.contents(atPath: path(place)).map { [UInt8]($0) }
     }
 
     /// Paths from the top of all files below `folder` whose names end in `suffix`, sorted.

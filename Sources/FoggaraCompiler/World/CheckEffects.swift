@@ -22,10 +22,12 @@ enum CheckEffects {
             let syntax = node.node.syntax
             let name = syntax["name"]?.span ?? syntax.span
             if node.node.options.retryOnFail, node.effect == .atMostOnce, node.description != nil {
-                diagnostics.append(
-                    .unsafeRetry(
-                        node.name, canState: type.facts.hasStatableEffect && template.hasHeader, in: source,
-                        at: syntax["retryOnFail"]?.span ?? name))
+                var unsafe = Diagnostic.unsafeRetry(
+                    node.name, canState: type.facts.hasStatableEffect && template.hasHeader, in: source,
+                    at: syntax["retryOnFail"]?.span ?? name)
+                // A bare workflow has no place to say that a request only asks.
+                if type.facts.hasStatableEffect, !template.hasHeader { unsafe.severity = .warning }
+                diagnostics.append(unsafe)
             }
             guard let error = node.errorOutput else { continue }
             let place = syntax["onError"]?.span ?? name
