@@ -37,6 +37,7 @@ bench: setup ## Measures speed and prints a table
 	@"$$($(SWIFT) build -c release --show-bin-path)/foggara-bench" "$$($(SWIFT) build $(RELEASE) --show-bin-path)/foggara"
 
 generate: ## Writes generated files anew
+	@! command -v python3 >/dev/null || python3 scripts/generate-lowered-code.py
 	@scripts/generate-assets
 
 format: ## Formats the sources

@@ -23,8 +23,18 @@ struct Lowering: Sendable {
         for member in parameters where member.key != "outputField" && member.key != "undecided" {
             input.append("  \(member.key): value(() => \(Self.script(member.value))),")
         }
-        let field = ScriptLiteral.write(parameters["outputField"] ?? "result")
-        let failing = parameters["undecided"]?.string == "error"
+        let field = ScriptLiteral.write(parameters["outputField"] ?? .string(type == "foggara.wilaya" ? "place" : "price"))
+        let subject = type == "foggara.wilaya" ? "place" : "price"
+        let failing =
+            parameters["undecided"]?.string != "error"
+            ? ""
+            : """
+            if (result.undecided) {
+              const reasons = (result.flags ?? []).join(', ');
+              throw new Error('The \(subject) is undecided' + (reasons ? ': ' + reasons : ''));
+            }
+
+            """
         let code = """
             // \(type): the same answer as Foggara's own node. Written by foggara export.
             // A parameter that fails, such as a field of something missing, counts as absent.
@@ -35,7 +45,7 @@ struct Lowering: Sendable {
 
             \(String(decoding: bytes, as: UTF8.self))
             const result = read(input);
-            \(failing ? "if (result.undecided) throw new Error('undecided');\n" : "")\
+            \(failing)\
             return { json: { ...$json, [\(field)]: result } };
 
             """
