@@ -68,7 +68,8 @@ struct CheckReferences {
                 continue
             }
             if isOpen || place == path.count - 1 && isMethod(name) { return nil }
-            return .unknownField(name, known: fields.keys.sorted(), in: source, at: span)
+            return .unknownField(
+                name, known: fields.keys.sorted(), isTemplate: template.hasHeader, in: source, at: span)
         }
         return nil
     }

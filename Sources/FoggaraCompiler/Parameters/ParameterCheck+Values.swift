@@ -53,7 +53,9 @@ extension ParameterCheck {
         guard let text = syntax.string, !text.isEmpty else { return }
         // Only a parameter that says so is read as JSON; others hold code.
         guard property.validateType == "object" || property.validateType == "array" else {
-            return forgottenSign(syntax, property)
+            // A workflow inside a parameter has expressions of its own.
+            if property.name != "workflowJson" { forgottenSign(syntax, property) }
+            return
         }
         if JSONDocument.value(of: Array(text.utf8)) == nil {
             diagnostics.append(.notJSON(property.name, in: source, at: syntax.span))
