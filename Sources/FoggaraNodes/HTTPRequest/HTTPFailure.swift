@@ -49,7 +49,8 @@ enum HTTPFailure {
             case "ECONNREFUSED": "The service refused the connection - perhaps it is offline"
             case "ENOTFOUND":
                 "The connection cannot be established, this usually occurs due to an incorrect host (domain) value"
-            case "ECONNABORTED", "ETIMEDOUT":
+            case "ECONNABORTED": "The connection was aborted, perhaps the server is offline"
+            case "ETIMEDOUT":
                 "The connection timed out, consider setting the 'Retry on Fail' option in the node settings"
             case "ECONNRESET":
                 "The connection to the server was closed unexpectedly, perhaps it is offline. You can retry the request "

@@ -1,6 +1,5 @@
 import CCurl
 package import FoggaraEngine
-import FoggaraJSON
 import FoggaraSystem
 
 /// Sends web requests through libcurl, only to the hosts of its policy.
@@ -9,13 +8,9 @@ import FoggaraSystem
 ///   connection is never shared with a transport of another policy.
 package final class CurlTransport: HTTPTransport {
     private let policy: HostPolicy
-    private let loop: Locked<CurlLoop?>
 
-    /// Makes a transport; libcurl is loaded at the first request.
-    package init(policy: HostPolicy) {
-        self.policy = policy
-        loop = Locked(nil)
-    }
+    /// Makes a transport; libcurl is loaded at the first request. Transports of equal policies share connections.
+    package init(policy: HostPolicy) { self.policy = policy }
 
     /// Sends a request, follows redirects as the call allows, and gives the whole answer.
     ///
@@ -59,7 +54,7 @@ package final class CurlTransport: HTTPTransport {
     private func exchange(_ call: HTTPCall, _ address: WebAddress) async throws(NodeError) -> HTTPReply {
         let route = try Route(address, policy)
         try Self.checkHeaders(call)
-        guard let library = CurlLibrary.shared, let loop = makeLoop(library) else {
+        guard let library = CurlLibrary.shared, let loop = CurlLoops.web.loop(policy, library) else {
             throw NodeError("NodeApiError", "libcurl is not installed")
         }
         let outcome: Result<HTTPReply, NodeError> = await withCheckedContinuation { continuation in
@@ -73,13 +68,6 @@ package final class CurlTransport: HTTPTransport {
         var reply = try outcome.get()
         reply.finalURL = address.text
         return reply
-    }
-
-    private func makeLoop(_ library: CurlLibrary) -> CurlLoop? {
-        loop.withLock { loop in
-            if loop == nil { loop = CurlLoop(library, label: "foggara.http") }
-            return loop
-        }
     }
 
     /// Header names and values go onto the wire as they are: no line ends in them.

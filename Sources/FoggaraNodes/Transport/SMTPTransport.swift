@@ -1,7 +1,6 @@
 import CCurl
 package import FoggaraEngine
 package import FoggaraJSON
-import FoggaraSystem
 
 /// Hands mail to an SMTP server through libcurl.
 ///
@@ -11,13 +10,9 @@ import FoggaraSystem
 ///   policy.
 package final class SMTPTransport: MailTransport {
     private let policy: HostPolicy
-    private let loop: Locked<CurlLoop?>
 
     /// Makes a transport; libcurl is loaded at the first mail.
-    package init(policy: HostPolicy) {
-        self.policy = policy
-        loop = Locked(nil)
-    }
+    package init(policy: HostPolicy) { self.policy = policy }
 
     /// Hands a message over and waits for the server's last word.
     ///
@@ -26,7 +21,7 @@ package final class SMTPTransport: MailTransport {
     package func send(_ message: MailMessage, through server: JSONObject) async throws(NodeError) -> String {
         let settings = try SMTPSettings(server, policy)
         try Self.check(message)
-        guard let library = CurlLibrary.shared, let loop = makeLoop(library) else {
+        guard let library = CurlLibrary.shared, let loop = CurlLoops.mail.loop(policy, library) else {
             throw NodeError("NodeApiError", "libcurl is not installed")
         }
         let outcome: Result<String, NodeError> = await withCheckedContinuation { continuation in
@@ -40,13 +35,6 @@ package final class SMTPTransport: MailTransport {
             loop.submit(exchange)
         }
         return try outcome.get()
-    }
-
-    private func makeLoop(_ library: CurlLibrary) -> CurlLoop? {
-        loop.withLock { loop in
-            if loop == nil { loop = CurlLoop(library, label: "foggara.mail") }
-            return loop
-        }
     }
 
     /// Addresses become SMTP commands: no line ends, blanks or brackets in them.

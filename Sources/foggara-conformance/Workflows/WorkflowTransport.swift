@@ -1,10 +1,14 @@
 import FoggaraEngine
 import FoggaraJSON
+import FoggaraNodes
 
 /// How recorded workflows reach the stub.
 enum WorkflowTransport {
     /// A transport for addresses of this machine.
-    static func make(stub: String?) -> any HTTPTransport { NoTransport() }
+    static func make(stub: String?) -> any HTTPTransport {
+        guard stub != nil else { return NoTransport() }
+        return CurlTransport(policy: HostPolicy(hosts: ["127.0.0.1"], privateHosts: ["127.0.0.1"]))
+    }
 
     /// Lets the stub forget the case before.
     static func reset(_ stub: String?, _ http: any HTTPTransport) async {

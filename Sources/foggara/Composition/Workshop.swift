@@ -38,7 +38,8 @@ struct Workshop: Sendable {
             reader = try await Vault(store: store, key: key, clock: clock, random: random)
         }
         // The mail server is named by a credential, so by the user, and may stand in the shop's own network.
-        let mail = HostPolicy(hosts: nil, allowsPrivateAddresses: true)
+        let mailStandIn = addresses?.smtp.map { "http://\($0.address):\($0.port)" }
+        let mail = HostPolicy(hosts: nil, mailStandIn: mailStandIn, allowsPrivateAddresses: true)
         let world = EngineWorld(
             store: store, secrets: reader, executors: ExecutorTable(NodeRegistry.all()),
             http: { CurlTransport(policy: HostPolicy(hosts: $0.hosts, standIns: addresses?.hosts ?? [:])) },

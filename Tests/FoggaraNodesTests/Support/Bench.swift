@@ -13,6 +13,8 @@ struct Bench {
     var credentials: [CredentialReference] = []
     var isManual = false
     var world = World()
+    var http: (any HTTPTransport)?
+    var mail: (any MailTransport)?
 
     init(_ type: String, _ version: Double, _ parameters: JSONValue) {
         self.type = type
@@ -42,7 +44,7 @@ struct Bench {
             NodeCall(
                 node: node, plan: plan, inputs: [items], runIndex: 0, isManual: isManual,
                 parameters: LiteralParameters(stored: parameters, items: items.map(\.json)),
-                services: world.services))
+                services: world.services(http: http, mail: mail)))
     }
 
     /// Runs the node and gives the json of the first output.

@@ -20,10 +20,10 @@ final class World: Sendable {
         var now = Instant(milliseconds: 1_772_000_000_000)
     }
 
-    var services: NodeServices {
+    /// The services, with transports of one's own when given.
+    func services(http: (any HTTPTransport)?, mail: (any MailTransport)?) -> NodeServices {
         NodeServices(
-            effects: self, history: self, credentials: self, http: self, mail: self,
-            clock: self)
+            effects: self, history: self, credentials: self, http: http ?? self, mail: mail ?? self, clock: self)
     }
 
     /// Queues an answer.
