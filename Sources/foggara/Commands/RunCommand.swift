@@ -12,6 +12,7 @@ enum RunCommand {
         name: "run", operands: [.init(name: "FILE")],
         options: SandboxChoice.options + [
             .init("config", "FILE"), .init("trigger", "NODE"), .init("input", "FILE"), .init("state", "DIR"),
+            .init("skip-waits"),
         ],
         examples: [
             "foggara run ouedkniss_real_estate --config my.json --sandbox",
@@ -25,14 +26,15 @@ enum RunCommand {
         guard let plan = file.checked.value.plan, let template = file.checked.value.template else {
             return code == .clean ? .inputErrors : code
         }
-        let sandbox = try await SandboxChoice.make(call)
+        let clock: any WallClock = try SandboxChoice.skippingClock(call) ?? SystemClock()
+        let sandbox = try await SandboxChoice.make(call, clock: clock)
         let secrets = sandbox.addresses.map { SandboxSecrets(templates: [template], addresses: $0) }
         // A sandbox run leaves nothing behind unless a folder is named.
         let isTemporary = sandbox.addresses != nil && call.value("state") == nil
         let directory = isTemporary ? try Files.createTemporaryDirectory() : Workshop.directory(call)
         let reporter = RunReporter(console: call.console)
         let workshop = try await Workshop.open(
-            directory, addresses: sandbox.addresses, secrets: secrets, console: call.console,
+            directory, addresses: sandbox.addresses, secrets: secrets, clock: clock, console: call.console,
             log: { reporter.tell($0) })
         let id = try await workshop.engine.start(
             plan, trigger: call.value("trigger"), items: try items(call), mode: "manual")

@@ -67,7 +67,7 @@ enum RunsCommands {
 
     static let resume = CommandSpec(
         name: "runs resume", operands: [.init(name: "FILE", isOptional: true, isRepeated: true)],
-        options: [.init("sandbox-at", "FILE"), .init("state", "DIR")],
+        options: [.init("sandbox-at", "FILE"), .init("state", "DIR"), .init("skip-waits")],
         examples: ["foggara runs resume", "foggara runs resume --state ./state --json"]
     ) { call in
         let sandbox = try await SandboxChoice.make(call)
@@ -80,7 +80,8 @@ enum RunsCommands {
         let workshop = try await Workshop.open(
             Workshop.directory(call), addresses: sandbox.addresses,
             secrets: sandbox.addresses.map { SandboxSecrets(templates: templates, addresses: $0) },
-            console: call.console, log: { reporter.tell($0) })
+            clock: try SandboxChoice.skippingClock(call) ?? SystemClock(), console: call.console,
+            log: { reporter.tell($0) })
         var code = ExitCode.clean
         for open in try await workshop.store.openRuns() {
             let record = try await workshop.engine.drive(open.id)

@@ -8,18 +8,16 @@ enum ServeCommand {
     static let spec = CommandSpec(
         name: "serve", operands: [.init(name: "FILE", isRepeated: true)],
         options: SandboxChoice.options + [
-            .init("config", "FILE"), .init("state", "DIR"), .init("speed", "N"), .init("slots", "N"),
+            .init("config", "FILE"), .init("state", "DIR"), .init("skip-waits"), .init("slots", "N"),
         ],
         examples: [
             "foggara serve ouedkniss_real_estate --config my.json --state ~/.foggara",
-            "foggara serve ouedkniss_real_estate --config my.json --sandbox --speed 7200 --slots 2",
+            "foggara serve ouedkniss_real_estate --config my.json --sandbox --skip-waits --slots 2",
         ]
     ) { call in try await run(call) }
 
     private static func run(_ call: Invocation) async throws -> ExitCode {
-        let speed = try call.integer("speed", in: 1...1_000_000) ?? 1
         let slots = try call.integer("slots", in: 1...1_000_000)
-        if speed > 1, !call.has("sandbox"), !call.has("sandbox-at") { throw UsageError("usage.speed") }
         StandardStream.bufferOutputByLine()
         var templates: [Template] = []
         var plans: [Plan] = []
@@ -33,7 +31,8 @@ enum ServeCommand {
             plans.append(plan)
         }
         let stop = Signals.stream()
-        let clock = ScaledClock(factor: speed)
+        let skipping = try SandboxChoice.skippingClock(call)
+        let clock: any WallClock = skipping ?? SystemClock()
         let sandbox = try await SandboxChoice.make(call, clock: clock)
         let isTemporary = sandbox.addresses != nil && call.value("state") == nil
         let directory = isTemporary ? try Files.createTemporaryDirectory() : Workshop.directory(call)
@@ -43,7 +42,8 @@ enum ServeCommand {
             secrets: sandbox.addresses.map { SandboxSecrets(templates: templates, addresses: $0) }, clock: clock,
             console: call.console, log: { events.send($0) })
         let service = RunService(
-            workshop: workshop, plans: plans, clock: clock, events: events, sandbox: sandbox.running, console: call.console)
+            workshop: workshop, plans: plans, clock: clock, skipping: skipping, events: events,
+            sandbox: sandbox.running, console: call.console)
         let result = try await service.run(slots: slots, until: stop)
         await workshop.close()
         await sandbox.stop()

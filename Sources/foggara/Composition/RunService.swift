@@ -12,6 +12,8 @@ struct RunService: Sendable {
     let workshop: Workshop
     let plans: [Plan]
     let clock: any WallClock
+    /// The same clock, when it jumps over waits; told which runs are under way.
+    let skipping: SkippingClock?
     let events: EventStream
     let sandbox: RunningSandbox?
     let console: Console
@@ -19,12 +21,14 @@ struct RunService: Sendable {
     private let parked = Locked<Set<RunID>>([])
 
     init(
-        workshop: Workshop, plans: [Plan], clock: any WallClock, events: EventStream, sandbox: RunningSandbox?,
+        workshop: Workshop, plans: [Plan], clock: any WallClock, skipping: SkippingClock?, events: EventStream,
+        sandbox: RunningSandbox?,
         console: Console
     ) {
         self.workshop = workshop
         self.plans = plans
         self.clock = clock
+        self.skipping = skipping
         self.events = events
         self.sandbox = sandbox
         self.console = console
@@ -76,6 +80,7 @@ struct RunService: Sendable {
     private func scheduler(_ entries: [(plan: Plan, entry: PlanSchedules.Entry)]) -> SchedulerService {
         let byID = Dictionary(entries.map { ($0.entry.schedule.id, $0) }, uniquingKeysWith: { $1 })
         let engine = workshop.engine
+        let skipping = skipping
         let ledger = StoreSlotLedger(
             store: workshop.store, clock: clock, schedules: entries.map(\.entry.schedule),
             prepare: { slot in
@@ -87,7 +92,10 @@ struct RunService: Sendable {
                     plan, trigger: entry.node, items: [item], mode: "trigger", key: slot.key)
                 return (run.id, run.changes)
             },
-            enqueue: { engine.enqueue($0) })
+            enqueue: { run in
+                skipping?.begin()
+                engine.enqueue(run)
+            })
         let console = console
         return SchedulerService(
             clock: clock, ledger: ledger,
@@ -102,17 +110,21 @@ struct RunService: Sendable {
         var code = ExitCode.clean
         for await event in events.events {
             reporter.tell(event)
-            if case .parked(let id, _, _) = event { parked.withLock { _ = $0.insert(id) } }
+            if case .parked(let id, _, _) = event {
+                parked.withLock { _ = $0.insert(id) }
+                skipping?.end()
+            }
             guard case .ended(let id, let status) = event else { continue }
             if status != .success { code = .inputErrors }
             if let record = try await workshop.store.run(id) {
                 let machine = try await workshop.engine.machine(of: id)
                 reporter.summarize(record, machine: machine, sandbox: sandbox)
             }
-            // The stand-ins' outside world moves on between two looks at it.
-            _ = sandbox?.standIn(.ouedkniss)?.advance([:])
             ended += 1
             if ended == slots { return code }
+            // The stand-ins' outside world moves on between two looks at it.
+            _ = sandbox?.standIn(.ouedkniss)?.advance([:])
+            skipping?.end()
         }
         return nil
     }

@@ -25,6 +25,13 @@ struct SandboxChoice: Sendable {
         return SandboxChoice(running: sandbox, addresses: sandbox.addresses)
     }
 
+    /// The clock of `--skip-waits`, which needs stand-ins; nil without that option.
+    static func skippingClock(_ call: Invocation) throws(UsageError) -> SkippingClock? {
+        guard call.has("skip-waits") else { return nil }
+        guard call.has("sandbox") || call.has("sandbox-at") else { throw UsageError("usage.skipWaits") }
+        return SkippingClock()
+    }
+
     /// Ends the stand-ins that this process started.
     func stop() async { await running?.stop() }
 }

@@ -19,9 +19,6 @@ struct ScenarioRunner {
         var counters: Counters
     }
 
-    /// How much faster than real time scenarios run.
-    private static let speed = 200
-
     let template: Template
     let source: SourceText
     let console: Console
@@ -35,7 +32,7 @@ struct ScenarioRunner {
             outcome.differences = compiled.diagnostics.map { "\($0.code)" }
             return outcome
         }
-        let clock = ScaledClock(factor: Self.speed)
+        let clock = SkippingClock()
         let sandbox = try await Sandbox.start(clock: clock)
         let directory = try Files.createTemporaryDirectory()
         do {
@@ -67,7 +64,7 @@ struct ScenarioRunner {
 
     private func fire(
         _ scenario: Scenario, _ plan: Plan, _ compilation: Compilation, _ sandbox: RunningSandbox, _ directory: String,
-        _ clock: ScaledClock
+        _ clock: SkippingClock
     ) async throws -> [String] {
         let secrets = SandboxSecrets(
             templates: [template], addresses: sandbox.addresses, config: .object(scenario.config))
