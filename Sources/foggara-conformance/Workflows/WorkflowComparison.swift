@@ -10,6 +10,9 @@ struct WorkflowComparison {
     /// Compares.
     init(_ actual: JSONValue, _ expected: JSONValue) {
         compare("status", actual["status"], expected["status"])
+        if !hard.isEmpty, let message = actual["error"]?["message"]?.string {
+            hard[0] += " (\(actual["error"]?["node"]?.string ?? ""): \(message))"
+        }
         if let error = expected["error"] {
             for key in ["message", "description", "node", "itemIndex"] {
                 guard let value = error[key] else { continue }
