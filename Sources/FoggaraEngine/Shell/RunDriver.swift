@@ -121,7 +121,10 @@ struct RunDriver: Sendable {
     }
 
     private func write(_ event: RunEvent, with changes: [StoreChange] = [], run: RunID) async throws(EngineError) {
-        try await journal.write(event, with: changes)
+        // The next node is not begun when the loop would rather stop or cancel the run.
+        let machine = await journal.machine
+        let isGoingOn = !line.isStopping && overdue(machine, now: world.clock.now()) == nil
+        try await journal.write(event, with: changes, beginsNext: isGoingOn)
         let plan = await journal.machine.plan
         switch event {
         case .nodeFinished(let finish):

@@ -29,29 +29,52 @@ actor RunJournal {
     }
 
     /// Writes an event, with further changes of the same transaction.
-    func write(_ event: RunEvent, with changes: [StoreChange] = []) async throws(EngineError) {
+    ///
+    /// - Parameter beginsNext: whether the beginning of the next node, if one follows, goes into the same transaction,
+    ///   which saves a sync of the disk for each node.
+    func write(
+        _ event: RunEvent, with changes: [StoreChange] = [], beginsNext: Bool = false
+    ) async throws(EngineError) {
         await enter()
         defer { leave() }
         if let failure { throw failure }
-        var next = machine
-        do throws(MachineFault) { try next.apply(event) } catch {
-            throw EngineError.damagedJournal(record.id, error.reason)
+        var step = Step(machine: machine, record: record, sequence: sequence, at: world.clock.now())
+        try step.take(event)
+        if beginsNext, case .start(let node, let run, let attempt) = step.machine.next {
+            try step.take(.nodeStarted(node: node, run: run, attempt: attempt))
         }
-        let now = world.clock.now()
-        var record = record
-        record.take(event, machine: next, at: now)
-        let entry = JournalRecord(
-            run: record.id, sequence: sequence, at: now, kind: event.kind, body: JSONWriter.compact(event.wire))
-        var all: [StoreChange] = [.append(entry), .updateRun(record)]
-        if let effect = EffectRecord(event, machine: next, run: record.id, at: now) { all.append(.putEffect(effect)) }
-        all.append(contentsOf: changes)
-        do throws(EngineError) { try await commit(all) } catch {
+        do throws(EngineError) { try await commit(step.changes + [.updateRun(step.record)] + changes) } catch {
             failure = error
             throw error
         }
-        machine = next
-        self.record = record
-        sequence += 1
+        machine = step.machine
+        record = step.record
+        sequence = step.sequence
+    }
+
+    /// Events taken in on a copy, until their transaction is durable.
+    private struct Step {
+        var machine: RunMachine
+        var record: RunRecord
+        var sequence: Int
+        let at: Instant
+        var changes: [StoreChange] = []
+
+        mutating func take(_ event: RunEvent) throws(EngineError) {
+            do throws(MachineFault) { try machine.apply(event) } catch {
+                throw EngineError.damagedJournal(record.id, error.reason)
+            }
+            record.take(event, machine: machine, at: at)
+            changes.append(
+                .append(
+                    JournalRecord(
+                        run: record.id, sequence: sequence, at: at, kind: event.kind,
+                        body: JSONWriter.compact(event.wire))))
+            if let effect = EffectRecord(event, machine: machine, run: record.id, at: at) {
+                changes.append(.putEffect(effect))
+            }
+            sequence += 1
+        }
     }
 
     /// Counts that the run is taken up, before it is touched.

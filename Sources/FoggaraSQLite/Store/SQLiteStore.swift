@@ -38,7 +38,7 @@ package final class SQLiteStore: Store {
             try connection.script(
                 """
                 PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;
-                PRAGMA wal_autocheckpoint = 1000; PRAGMA journal_size_limit = 67108864;
+                PRAGMA wal_autocheckpoint = 1000; PRAGMA temp_store = MEMORY; PRAGMA journal_size_limit = 67108864;
                 """)
             if let maximumPages { try connection.script("PRAGMA max_page_count = \(maximumPages)") }
             if isUnclean { try Self.check(connection) }
