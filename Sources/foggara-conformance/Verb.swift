@@ -1,3 +1,4 @@
+import FoggaraAlgeria
 import FoggaraJSON
 import FoggaraSystem
 
@@ -36,6 +37,10 @@ struct Verb: Sendable {
             },
             "lowered": Verb(usage: "--node TYPE --cases FILE [--out FILE] [--report FILE]") { options in
                 try LoweredCases.run(options)
+            },
+            "place-keys": Verb(usage: "--out FILE") { options in
+                try Files.writeAtomically(Array(PlaceKeyBuilder().source.utf8), to: try options.required("out"))
+                return Outcome()
             },
             "schedules": Verb(usage: "--cases FILE [--report FILE]") { options in
                 var outcome = Outcome()

@@ -20,10 +20,12 @@ package struct Commune: Sendable {
     package let postalCode: String?
 
     /// All communes, by wilaya and name.
-    package static let all: [Commune] = PackedPlaces.communes.split(separator: "\n").compactMap(Commune.init(line:))
+    package static let all: [Commune] = PackedPlaces.communes.utf8.split(separator: UInt8(ascii: "\n"))
+        .compactMap { Commune(line: Substring($0)) }
 
     private init?(line: Substring) {
-        let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+        let fields = line.utf8.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+            .map { String(Substring($0)) }
         guard fields.count == 8, let wilaya = Int(fields[0]).flatMap(WilayaCode.init(rawValue:)),
             let ship = Int(fields[1]).flatMap(WilayaCode.init(rawValue:))
         else { return nil }

@@ -61,7 +61,7 @@ extension PlaceFinder {
         var doubted: [Hit] = []
         for range in ranges() {
             guard !overlaps(range, hits), !isPrepositionAndWilaya(range),
-                let entries = lookup(range, in: PlaceIndex.shared.exact)
+                let entries = lookup(range, in: PlaceIndex.exact)
             else { continue }
             let hit = hit(range, entries, isExact: true)
             if isBelievable(entries, range, hits) { hits.append(hit) } else { doubted.append(hit) }
@@ -84,7 +84,7 @@ extension PlaceFinder {
             let rest = joined((range.lowerBound + 1)..<range.upperBound)
         else { return false }
         func namesWilaya(_ key: String) -> Bool {
-            PlaceIndex.shared.exact[key]?.contains { $0.commune == nil } ?? false
+            PlaceIndex.exact[key]?.contains { $0.commune == nil } ?? false
         }
         return namesWilaya(rest) && !namesWilaya(whole)
     }
@@ -95,7 +95,7 @@ extension PlaceFinder {
             let sound = PlaceKey.sound(key)
             let isLong = sound.unicodeScalars.count >= 6
             guard sound.unicodeScalars.count >= 3, isLong || isExpected(range, hits), !PlaceWords.common.contains(key),
-                let entries = PlaceIndex.shared.sounds[sound], isBelievable(entries, range, hits),
+                let entries = PlaceIndex.sounds[sound], isBelievable(entries, range, hits),
                 sound.unicodeScalars.count >= 4 || entries.contains(where: { $0.commune == nil })
             else { continue }
             hits.append(hit(range, entries, isExact: false))
@@ -115,12 +115,10 @@ extension PlaceFinder {
             }
             let limit = sound.count >= 9 ? 2 : 1
             var entries = nearWilayas(key)
-            for candidate in PlaceIndex.shared.longSounds
-            where candidate.sound.first == sound.first || sound.count >= 6 {
-                guard candidate.sound.count >= 4, PlaceKey.isNear(candidate.sound, sound, limit: limit) else {
-                    continue
-                }
-                entries += PlaceIndex.shared.sounds[candidate.key] ?? []
+            for candidate in PlaceIndex.longSounds
+            where candidate.letters.first == sound.first || sound.count >= 6 {
+                guard PlaceKey.isNear(candidate.letters, sound, limit: limit) else { continue }
+                entries += PlaceIndex.sounds[candidate.key] ?? []
             }
             // A wilaya is far likelier than a village whose name is as near.
             let wilayas = entries.filter { $0.commune == nil }
@@ -141,9 +139,9 @@ extension PlaceFinder {
     private func nearWilayas(_ key: String) -> [PlaceEntry] {
         let letters = key.unicodeScalars.map(\.value)
         guard letters.count >= 5 else { return [] }
-        return PlaceIndex.shared.wilayaKeys.flatMap { candidate -> [PlaceEntry] in
+        return PlaceIndex.wilayaKeys.flatMap { candidate -> [PlaceEntry] in
             guard PlaceKey.isNear(candidate.letters, letters, limit: letters.count >= 10 ? 2 : 1) else { return [] }
-            return PlaceIndex.shared.exact[candidate.key]?.filter { $0.commune == nil } ?? []
+            return PlaceIndex.exact[candidate.key]?.filter { $0.commune == nil } ?? []
         }
     }
 
@@ -177,7 +175,7 @@ extension PlaceFinder {
         return key.unicodeScalars.allSatisfy { Letters.isDigit($0.value) } ? nil : key
     }
 
-    private func lookup(_ range: Range<Int>, in table: [String: [PlaceEntry]]) -> [PlaceEntry]? {
+    private func lookup(_ range: Range<Int>, in table: PlaceKeyTable) -> [PlaceEntry]? {
         guard let key = joined(range) else { return nil }
         if let entries = table[key] { return entries }
         guard let first = key.unicodeScalars.first, Letters.isArabic(first.value) else { return nil }
@@ -221,7 +219,7 @@ extension PlaceFinder {
     }
 
     private func isGlued(_ range: Range<Int>) -> Bool {
-        guard let key = joined(range), PlaceIndex.shared.exact[key] == nil else { return false }
+        guard let key = joined(range), PlaceIndex.exact[key] == nil else { return false }
         return key.hasPrefix("لل") || key.hasPrefix("ف") || key.hasPrefix("ب") || key.hasPrefix("ل")
     }
 

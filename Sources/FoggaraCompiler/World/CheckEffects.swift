@@ -45,7 +45,9 @@ extension Diagnostic {
     /// A node that must not send twice is to be retried.
     static func unsafeRetry(_ node: String, canState: Bool, in source: SourceText, at span: ByteSpan) -> Diagnostic {
         var helps = [Phrase("help.remove")]
-        if canState { helps.append(Phrase("help.state", ["entry": "\"effects\": { \(JSONWriter.quoted(node)): \"pure\" }"])) }
+        if canState {
+            helps.append(Phrase("help.state", ["entry": "\"effects\": { \(JSONWriter.quoted(node)): \"pure\" }"]))
+        }
         return Diagnostic(
             3220, in: source, at: span, ["node": node], notes: [Phrase("note")], helps: helps,
             fixIts: [FixIt(Phrase("fix"), edits: [.init(span, "false")], applicability: .unsafe)])

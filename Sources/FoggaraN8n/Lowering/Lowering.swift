@@ -23,8 +23,8 @@ struct Lowering: Sendable {
         for member in parameters where member.key != "outputField" && member.key != "undecided" {
             input.append("  \(member.key): value(() => \(Self.script(member.value))),")
         }
-        let field = ScriptLiteral.write(parameters["outputField"] ?? .string(type == "foggara.wilaya" ? "place" : "price"))
         let subject = type == "foggara.wilaya" ? "place" : "price"
+        let field = ScriptLiteral.write(parameters["outputField"] ?? .string(subject))
         let failing =
             parameters["undecided"]?.string != "error"
             ? ""
