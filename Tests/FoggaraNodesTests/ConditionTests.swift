@@ -61,7 +61,8 @@ struct ConditionTests {
                 ["2025-02-28T23:00:00.000Z", "2025-03-01", "2025-02-28", .null], [0, 1]
             ),
         ] as [(String, String, JSONValue, [JSONValue], [Int])])
-    func strict(_ type: String, _ operation: String, _ right: JSONValue, _ left: [JSONValue], _ kept: [Int]) async throws
+    func strict(_ type: String, _ operation: String, _ right: JSONValue, _ left: [JSONValue], _ kept: [Int])
+        async throws
     {
         #expect(try await bench(type, operation, right).places(items(left))[0] == kept)
     }
@@ -77,7 +78,9 @@ struct ConditionTests {
         let values = items(["true", "FALSE", "0", "1", "non", "", 0, 2, [], .null])
         #expect(try await bench("boolean", "true", "", strict: false, version: 2).places(values)[0] == [0, 3, 4, 7])
         #expect(
-            try await bench("boolean", "true", "", strict: false, version: 1).places(values)[0] == [0, 1, 2, 3, 4, 7, 8])
+            try await bench("boolean", "true", "", strict: false, version: 1).places(values)[0] == [
+                0, 1, 2, 3, 4, 7, 8,
+            ])
     }
 
     @Test("blank numbers are 0 up to version 2 and nothing from version 3")
@@ -102,7 +105,8 @@ struct ConditionTests {
         let date = await bench("dateTime", "after", "2025-01-01", strict: false).failure(items(["le premier mars"]))
         #expect(
             date?.message
-                == "Conversion error: the string 'le premier mars' can't be converted to a dateTime [condition 0, item 0]")
+                == "Conversion error: the string 'le premier mars' can't be converted to a dateTime [condition 0, item 0]"
+        )
     }
 
     @Test("an item that cannot be judged goes to false when the node goes on")
@@ -112,7 +116,8 @@ struct ConditionTests {
         #expect(try await bench.places(items([1500, "1500", 10])) == [[0], [1, 2]])
     }
 
-    @Test("texts that are dates", arguments: ["2025", "20250301", "March 1, 2025", "01/03/2025", "10:30", "2025-W09-6"])
+    @Test(
+        "texts that are dates", arguments: ["2025", "20250301", "March 1, 2025", "01/03/2025", "10:30", "2025-W09-6"])
     func readableDates(_ text: String) async throws {
         #expect(try await bench("dateTime", "exists", "").places(items([.string(text)])) == [[0], []])
     }

@@ -66,7 +66,8 @@ struct CurlTransportTests {
                 body: Array("salam".utf8))
             let reply = try await transport(server).send(call)
             #expect(reply.status == 200)
-            #expect(echo(reply) == ["method": "POST", "host": "shop.dz", "type": "text/plain", "auth": "", "body": "salam"])
+            #expect(
+                echo(reply) == ["method": "POST", "host": "shop.dz", "type": "text/plain", "auth": "", "body": "salam"])
         }
     }
 
@@ -106,7 +107,9 @@ struct CurlTransportTests {
 
     @Test(
         "no spelling of loopback is reached without a stand-in or an allowance",
-        arguments: ["127.0.0.1", "2130706433", "0x7f.1", "0177.0.0.1", "127.1", "0.0.0.0", "[::ffff:127.0.0.1]", "localhost"])
+        arguments: [
+            "127.0.0.1", "2130706433", "0x7f.1", "0177.0.0.1", "127.1", "0.0.0.0", "[::ffff:127.0.0.1]", "localhost",
+        ])
     func loopback(_ host: String) async throws {
         try await withServer { server in
             let transport = CurlTransport(policy: HostPolicy(hosts: nil))

@@ -103,6 +103,7 @@ struct GoogleSheetsTests {
     func otherOperations() async {
         var bench = bench([:])
         bench.parameters = ["operation": "clear"]
-        #expect(await bench.failure([[:]])?.message == "The operation 'clear' of Google Sheets is not available natively")
+        #expect(
+            await bench.failure([[:]])?.message == "The operation 'clear' of Google Sheets is not available natively")
     }
 }

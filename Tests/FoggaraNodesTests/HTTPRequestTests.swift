@@ -52,7 +52,9 @@ struct HTTPRequestTests {
         bench.world.answer(200, "{}")
         _ = try await bench.run([[:]])
         let call = bench.world.calls.first
-        #expect(call?.body.map { String(decoding: $0, as: UTF8.self) } == "{\"client\":\"Amine\",\"adr\":{\"ville\":\"Béjaïa\"},\"nul\":null}")
+        #expect(
+            call?.body.map { String(decoding: $0, as: UTF8.self) }
+                == "{\"client\":\"Amine\",\"adr\":{\"ville\":\"Béjaïa\"},\"nul\":null}")
         #expect(call?.headers.first { $0.name == "content-type" }?.value == "application/json")
     }
 
@@ -64,7 +66,8 @@ struct HTTPRequestTests {
         ])
         let error = await bench.failure([["c": "l\"Atlas"]])
         #expect(error?.message == "The value in the \"JSON Body\" field is not valid JSON")
-        #expect(error?.description == "Expected ',' or '}' after property value in JSON at position 15 (line 1 column 16)")
+        #expect(
+            error?.description == "Expected ',' or '}' after property value in JSON at position 15 (line 1 column 16)")
         #expect(bench.world.calls.isEmpty)
     }
 
@@ -98,7 +101,8 @@ struct HTTPRequestTests {
             "url": "http://a.dz/",
             "options": ["response": ["response": ["neverError": true, "fullResponse": true]]],
         ])
-        bench.world.answer(404, "statut", [("content-type", "text/plain"), ("set-cookie", "a=1"), ("set-cookie", "b=2")])
+        bench.world.answer(
+            404, "statut", [("content-type", "text/plain"), ("set-cookie", "a=1"), ("set-cookie", "b=2")])
         let json = try await bench.json([[:]]).first
         #expect(json?.object?.keys == ["data", "headers", "statusCode", "statusMessage"])
         #expect(json?["headers"]?["set-cookie"] == ["a=1", "b=2"])
@@ -118,7 +122,8 @@ struct HTTPRequestTests {
     @Test("other answers become files beside the input")
     func file() async throws {
         let bench = bench(["url": "http://a.dz/img/logo"])
-        bench.world.answer(200, "PNG", [("content-type", "image/png"), ("content-disposition", "attachment; filename=\"l.png\"")])
+        bench.world.answer(
+            200, "PNG", [("content-type", "image/png"), ("content-disposition", "attachment; filename=\"l.png\"")])
         let item = try await bench.run([["id": 1]]).outputs[0]?.first
         #expect(item?.json == ["id": 1])
         let data = item?.binary?.first?.data
@@ -164,7 +169,8 @@ struct HTTPRequestTests {
             ],
         ])
         for _ in 0..<6 { bench.world.answer(200, "{\"n\":1}") }
-        #expect(await bench.failure([[:]])?.message == "The returned response was identical 5x, so requests got stopped")
+        #expect(
+            await bench.failure([[:]])?.message == "The returned response was identical 5x, so requests got stopped")
         #expect(bench.world.calls.count == 5)
     }
 
@@ -176,10 +182,15 @@ struct HTTPRequestTests {
             "headerParameters": ["parameters": [["name": "authorization", "value": "autre"]]],
         ])
         bench.credentials = [CredentialReference(type: "httpHeaderAuth", name: "c")]
-        bench.world.state.withLock { $0.credentials["httpHeaderAuth"] = ["name": "Authorization", "value": "Jeton abc"] }
+        bench.world.state.withLock {
+            $0.credentials["httpHeaderAuth"] = ["name": "Authorization", "value": "Jeton abc"]
+        }
         bench.world.answer(200, "{}")
         _ = try await bench.run([[:]])
-        #expect(bench.world.calls.first?.headers.filter { $0.name.lowercased() == "authorization" }.map(\.value) == ["Jeton abc"])
+        #expect(
+            bench.world.calls.first?.headers.filter { $0.name.lowercased() == "authorization" }.map(\.value) == [
+                "Jeton abc"
+            ])
     }
 
     @Test("digest credentials answer the challenge inside the same effect")
@@ -189,7 +200,9 @@ struct HTTPRequestTests {
             "genericAuthType": "httpDigestAuth",
         ])
         bench.credentials = [CredentialReference(type: "httpDigestAuth", name: "c")]
-        bench.world.state.withLock { $0.credentials["httpDigestAuth"] = ["user": "Mufasa", "password": "Circle of Life"] }
+        bench.world.state.withLock {
+            $0.credentials["httpDigestAuth"] = ["user": "Mufasa", "password": "Circle of Life"]
+        }
         bench.world.answer(401, "", [("www-authenticate", "Digest realm=\"shop\", nonce=\"abc\", qop=\"auth\"")])
         bench.world.answer(200, "{}")
         _ = try await bench.run([[:]])

@@ -89,7 +89,9 @@ struct ListNodeTests {
     @Test("Sort compares texts without case by code units")
     func sortsTexts() async throws {
         let bench = Bench("n8n-nodes-base.sort", 1, ["sortFieldsUi": ["sortField": [["fieldName": "n"]]]])
-        let input = ["zohra", "Élise", "amine", "Bilal", "أمين", "AMINE", "é"].map { JSONValue.object(["n": .string($0)]) }
+        let input = ["zohra", "Élise", "amine", "Bilal", "أمين", "AMINE", "é"].map {
+            JSONValue.object(["n": .string($0)])
+        }
         #expect(try await bench.places(input) == [[2, 5, 3, 0, 6, 1, 4]])
         #expect(await bench.failure([["x": 1]])?.message == "Couldn't find the field 'n' in the input data")
     }
@@ -106,7 +108,8 @@ struct ListNodeTests {
         #expect(try await bench.places(input) == [expected])
     }
 
-    @Test("Limit keeps the first, the last, or all but the last", arguments: [(2, [0, 1]), (-2, [0]), (9, [0, 1, 2])])
+    @Test(
+        "Limit keeps the first, the last, or all but the last", arguments: [(2, [0, 1]), (-2, [0]), (9, [0, 1, 2])])
     func limits(_ count: Int, _ kept: [Int]) async throws {
         let bench = Bench("n8n-nodes-base.limit", 1, ["maxItems": .number(JSONNumber(count))])
         #expect(try await bench.places([[:], [:], [:]]) == [kept])

@@ -37,11 +37,14 @@ struct RemoveDuplicatesTests {
 
     @Test("a field of two types or missing from an item is an error")
     func errors() async {
-        let types = await bench(["compare": "selectedFields", "fieldsToCompare": "id"]).failure([["id": 1], ["id": "1"]])
+        let types = await bench(["compare": "selectedFields", "fieldsToCompare": "id"]).failure([
+            ["id": 1], ["id": "1"],
+        ])
         #expect(types?.message == "'id' isn't always the same type")
         #expect(
             types?.description
-                == "The type of this field varies between items, in item [0] it's a number and in item [1] it's a string ")
+                == "The type of this field varies between items, in item [0] it's a number and in item [1] it's a string "
+        )
         let missing = await bench([:]).failure([["a": 1], ["a": 1, "b": .null]])
         #expect(missing?.message == "'b' field is missing from some input items")
     }

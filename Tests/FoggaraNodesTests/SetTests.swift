@@ -97,7 +97,8 @@ struct SetTests {
     func raw() async throws {
         let good = Bench("n8n-nodes-base.set", 3.4, ["mode": "raw", "jsonOutput": "{\"a\": {\"b\": 1}}"])
         #expect(try await good.json([["x": 1]]) == [["a": ["b": 1]]])
-        let mixed = Bench("n8n-nodes-base.set", 3.4, ["mode": "raw", "jsonOutput": "={\"a\": {{ x }}, \"b\": {{ y }} }"])
+        let mixed = Bench(
+            "n8n-nodes-base.set", 3.4, ["mode": "raw", "jsonOutput": "={\"a\": {{ x }}, \"b\": {{ y }} }"])
         #expect(try await mixed.json([["x": ["z": 1], "y": .null]]) == [["a": ["z": 1], "b": .null]])
         let bad = Bench("n8n-nodes-base.set", 3.4, ["mode": "raw", "jsonOutput": "rien {"])
         let error = await bad.failure([[:]])

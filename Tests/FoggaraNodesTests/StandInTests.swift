@@ -35,7 +35,8 @@ struct StandInTests {
         bench.credentials = [CredentialReference(type: "smtp", name: "c")]
         bench.world.state.withLock {
             $0.credentials["smtp"] = [
-                "host": "smtp.example.dz", "port": 587, "user": .string(MailService.user), "password": .string(MailService.password),
+                "host": "smtp.example.dz", "port": 587, "user": .string(MailService.user),
+                "password": .string(MailService.password),
             ]
         }
         bench.mail = SMTPTransport(policy: policy)
@@ -75,12 +76,45 @@ struct StandInTests {
             bench.effect = .atMostOnce
             bench.credentials = [CredentialReference(type: "slackApi", name: "c")]
             bench.world.state.withLock {
-                $0.credentials["slackApi"] = ["webhookUrl": .string("https://hooks.slack.com" + SlackService.webhookPath)]
+                $0.credentials["slackApi"] = [
+                    "webhookUrl": .string("https://hooks.slack.com" + SlackService.webhookPath)
+                ]
             }
             bench.http = CurlTransport(policy: policy)
             let json = try await bench.json([[:]])
             #expect(json == [["ok": true]])
             #expect(sandbox.counters.messages == 1)
+        }
+    }
+
+    @Test("rows arrive in a sheet with an Arabic name, signed in as a service account", arguments: [false, true])
+    func rowsArrive(_ usesAppend: Bool) async throws {
+        try await withSandbox { sandbox, policy in
+            var bench = Bench(
+                "n8n-nodes-base.googleSheets", 4.7,
+                [
+                    "authentication": "serviceAccount", "operation": "append",
+                    "documentId": ["mode": "id", "value": .string(SheetsService.demo)],
+                    "sheetName": ["mode": "id", "value": "777"],
+                    "columns": [
+                        "mappingMode": "defineBelow", "value": ["الرقم": "={{ id }}", "العنوان": "={{ title }}"],
+                    ],
+                    "options": ["cellFormat": "RAW", "useAppend": .bool(usesAppend)],
+                ])
+            bench.effect = .readBack
+            bench.credentials = [CredentialReference(type: "googleApi", name: "c")]
+            bench.world.state.withLock {
+                $0.now = SystemClock().now()
+                $0.credentials["googleApi"] = [
+                    "email": .string(SandboxAccount.email), "privateKey": .string(SandboxAccount.privateKey),
+                ]
+            }
+            bench.http = CurlTransport(policy: policy)
+            _ = try await bench.run([["id": "A1", "title": "F3"], ["id": "0555", "title": "=2+2"]])
+            let rows = sandbox.standIn(.sheets)?.contents[SheetsService.demo]?["إعلانات"]?.array ?? []
+            #expect(rows.count == 3)
+            #expect(rows.last?[0] == "0555")
+            #expect(sandbox.counters.calls == 1)
         }
     }
 }

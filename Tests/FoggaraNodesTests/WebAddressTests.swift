@@ -18,14 +18,18 @@ struct WebAddressTests {
 
     @Test(
         "what is no address of the web is refused",
-        arguments: ["file:///etc/passwd", "gopher://x", "http://", "http://a b/", "http://a:99999/", "x", "http://[x]/"])
+        arguments: [
+            "file:///etc/passwd", "gopher://x", "http://", "http://a b/", "http://a:99999/", "x", "http://[x]/",
+        ])
     func refused(_ text: String) {
         #expect(WebAddress(text) == nil)
     }
 
     @Test("blanks and letters beyond ASCII are percent-encoded, what is encoded stays")
     func encoding() {
-        #expect(WebAddress("http://a.dz/été du sud%20?q=é&x='1'")?.text == "http://a.dz/%C3%A9t%C3%A9%20du%20sud%20?q=%C3%A9&x=%271%27")
+        #expect(
+            WebAddress("http://a.dz/été du sud%20?q=é&x='1'")?.text
+                == "http://a.dz/%C3%A9t%C3%A9%20du%20sud%20?q=%C3%A9&x=%271%27")
     }
 
     @Test(

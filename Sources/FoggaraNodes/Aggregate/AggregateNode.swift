@@ -64,7 +64,8 @@ package struct AggregateNode: NodeExecutor {
     }
 
     private func output(_ entry: JSONObject, _ path: DataPath) -> String {
-        if ScriptValue.isTruthy(entry["renameField"]), let name = entry["outputFieldName"].map({ ScriptValue.text($0) }),
+        if ScriptValue.isTruthy(entry["renameField"]),
+            let name = entry["outputFieldName"].map({ ScriptValue.text($0) }),
             !name.isEmpty
         {
             return name

@@ -31,7 +31,9 @@ enum ScriptPattern {
 
     /// Pattern and flags of `/…/flags`; a bare pattern has no flags.
     private static func parts(_ text: String) -> (String, Substring) {
-        guard text.hasPrefix("/"), let slash = text.lastIndex(of: "/"), slash > text.startIndex else { return (text, "") }
+        guard text.hasPrefix("/"), let slash = text.lastIndex(of: "/"), slash > text.startIndex else {
+            return (text, "")
+        }
         let flags = text[text.index(after: slash)...]
         guard flags.allSatisfy({ "dgimsuvy".contains($0) }) else { return (text, "") }
         return (String(text[text.index(after: text.startIndex)..<slash]), flags)

@@ -10,7 +10,8 @@ struct ISODateReader {
         place = 0
         guard var moment = date() else { return nil }
         if place == bytes.count { return moment }
-        guard bytes[place] == UInt8(ascii: "T") || bytes[place] == UInt8(ascii: " ") || bytes[place] == UInt8(ascii: "t")
+        guard
+            bytes[place] == UInt8(ascii: "T") || bytes[place] == UInt8(ascii: " ") || bytes[place] == UInt8(ascii: "t")
         else { return nil }
         place += 1
         return time(&moment) && place == bytes.count ? moment : nil

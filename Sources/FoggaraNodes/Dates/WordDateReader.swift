@@ -1,5 +1,6 @@
-/// Reads the other dates JavaScript's `Date` takes: `March 1, 2025 10:30`, `Tue, 01 Nov 2016 13:23:12 +0630`, `01/03/2025`.
+/// Reads the other dates JavaScript's `Date` takes.
 ///
+/// - Shape: `March 1, 2025 10:30`, `Tue, 01 Nov 2016 13:23:12 +0630`, `01/03/2025`.
 /// - Guarantees: numbers with slashes are month, day, year, as JavaScript reads them.
 struct WordDateReader {
     private static let months = [
@@ -30,7 +31,13 @@ struct WordDateReader {
             } else if word.contains("/") || word.dropFirst().contains("-") {
                 guard slashed(word) else { return nil }
             } else if let value = Int(word) {
-                if day == nil, value >= 1, value <= 31 { day = value } else if year == nil { year = value } else { return nil }
+                if day == nil, value >= 1, value <= 31 {
+                    day = value
+                } else if year == nil {
+                    year = value
+                } else {
+                    return nil
+                }
             } else if let place = Self.months.firstIndex(where: { lower.hasPrefix($0) }) {
                 month = place + 1
             } else if !["mon", "tue", "wed", "thu", "fri", "sat", "sun"].contains(where: { lower.hasPrefix($0) }) {

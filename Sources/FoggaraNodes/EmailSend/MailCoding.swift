@@ -65,7 +65,8 @@ enum QuotedPrintable {
             let isPlain = byte > 0x20 && byte < 0x7F && byte != UInt8(ascii: "=") || isBlank && !endsLine
             // A lone point at the start of a line would end the mail for a careless server.
             let isPoint = byte == UInt8(ascii: ".") && length == 0
-            let coded = isPlain && !isPoint ? [byte] : [UInt8(ascii: "="), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+            let coded =
+                isPlain && !isPoint ? [byte] : [UInt8(ascii: "="), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
             // A character of several bytes stays on one line, which careless readers need.
             let needed = byte >= 0xC0 ? 12 : coded.count
             if byte & 0xC0 != 0x80, length + needed > 75 || length + coded.count > 75 {

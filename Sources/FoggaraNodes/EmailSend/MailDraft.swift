@@ -63,7 +63,9 @@ struct MailDraft: Sendable {
         if recipients.isEmpty { throw NodeError("NodeOperationError", "No recipients defined", item: item) }
         for address in [from] + recipients + replyTo {
             let parts = address.address.split(separator: "@", omittingEmptySubsequences: false)
-            let isClean = !address.address.unicodeScalars.contains { $0.value <= 0x20 || $0 == "<" || $0 == ">" || $0 == "," }
+            let isClean = !address.address.unicodeScalars.contains {
+                $0.value <= 0x20 || "<>,".unicodeScalars.contains($0)
+            }
             guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty }), isClean else {
                 throw NodeError("NodeOperationError", "Invalid email address", description: address.address, item: item)
             }
@@ -71,7 +73,8 @@ struct MailDraft: Sendable {
         let headers = [subject] + ([from] + to + cc + replyTo).map(\.name) + attachments.compactMap(\.fileName)
         if headers.contains(where: { $0.unicodeScalars.contains { $0 == "\r" || $0 == "\n" || $0.value == 0 } }) {
             throw NodeError(
-                "NodeOperationError", "A header of the mail holds a line end", description: "Subject, names and file "
+                "NodeOperationError", "A header of the mail holds a line end",
+                description: "Subject, names and file "
                     + "names must stand on one line.", item: item)
         }
     }

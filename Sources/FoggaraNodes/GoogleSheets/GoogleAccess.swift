@@ -50,7 +50,8 @@ struct GoogleAccess: Sendable {
                 "OAuth access token expired and no refresh token is available. Please reconnect the credentials.")
         }
         let reply = try await ask([
-            ("refresh_token", refresh), ("grant_type", "refresh_token"), ("client_id", fields["clientId"]?.string ?? ""),
+            ("refresh_token", refresh), ("grant_type", "refresh_token"),
+            ("client_id", fields["clientId"]?.string ?? ""),
             ("client_secret", fields["clientSecret"]?.string ?? ""),
         ])
         guard reply.status < 300, let token = JSONDocument.value(of: reply.body)?["access_token"]?.string else {

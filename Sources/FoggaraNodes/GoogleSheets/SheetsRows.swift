@@ -32,7 +32,8 @@ struct SheetsRows {
             default: records.append(isOld ? try fields(call, index) : try mapped(call, index))
             }
         }
-        let extra = mode == "autoMapInputData" ? try call.text("options.handlingExtraData", 0, or: "insertInNewColumn") : ""
+        let handling = try call.text("options.handlingExtraData", 0, or: "insertInNewColumn")
+        let extra = mode == "autoMapInputData" ? handling : ""
         for record in records {
             for key in record.keys where !columns.contains(where: { ScriptText.isSame($0, key) }) {
                 switch extra {
@@ -86,7 +87,8 @@ struct SheetsRows {
 
     private func mapped(_ call: NodeCall, _ index: Int) throws(NodeError) -> JSONObject {
         guard let record = try call.value("columns.value", index)?.object, !record.isEmpty else {
-            throw NodeError("NodeOperationError", "At least one value has to be added under 'Values to Send'", item: index)
+            throw NodeError(
+                "NodeOperationError", "At least one value has to be added under 'Values to Send'", item: index)
         }
         return record
     }

@@ -163,7 +163,11 @@ struct HTTPRequestReader {
             } else {
                 part = HTTPPart(name: name, bytes: Array(FieldConversion.text(entry["value"] ?? "").utf8))
             }
-            if let place = parts.firstIndex(where: { $0.name == name }) { parts[place] = part } else { parts.append(part) }
+            if let place = parts.firstIndex(where: { $0.name == name }) {
+                parts[place] = part
+            } else {
+                parts.append(part)
+            }
         }
         return parts
     }

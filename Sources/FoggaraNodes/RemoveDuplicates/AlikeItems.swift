@@ -90,7 +90,8 @@ struct AlikeItems {
         var last: (type: String, index: Int)?
         for index in sorted {
             guard let value = path.value(in: call.items[index].json) else {
-                let help = "If you're trying to use a nested field, make sure you turn off 'disable dot notation' in "
+                let help =
+                    "If you're trying to use a nested field, make sure you turn off 'disable dot notation' in "
                     + "the node options"
                 throw NodeError(
                     "NodeOperationError", "'\(path.text)' field is missing from some input items",

@@ -76,7 +76,8 @@ struct SlackMessageDraft: Sendable {
         if case .string(let text) = value {
             guard let read = LenientJSON.strict(text) else {
                 throw NodeError(
-                    "NodeOperationError", "Parameter Blocks is not valid JSON", description: ScriptJSONFault.message(text),
+                    "NodeOperationError", "Parameter Blocks is not valid JSON",
+                    description: ScriptJSONFault.message(text),
                     item: item)
             }
             parsed = read

@@ -73,7 +73,8 @@ struct SlackPost {
             if let value = draft.body[key] { body[key] = value }
         }
         if let count = body["blocks"]?.array?.count, count > 50 {
-            throw NodeError("NodeOperationError", "A Slack message has at most 50 blocks, this one has \(count)", item: item)
+            throw NodeError(
+                "NodeOperationError", "A Slack message has at most 50 blocks, this one has \(count)", item: item)
         }
         if body["text"] == nil, body["blocks"] == nil, body["attachments"] == nil {
             throw NodeError("NodeOperationError", "The Slack message is empty", item: item)

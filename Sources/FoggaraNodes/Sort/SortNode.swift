@@ -38,7 +38,9 @@ package struct SortNode: NodeExecutor {
                 "NodeOperationError", "No sorting specified. Please add a field to sort by")
         }
         for key in keys where !items.contains(where: { key.path.value(in: $0.json) != nil }) {
-            let help = "If you're trying to use a nested field, make sure you turn off 'disable dot notation' in the node options"
+            let help =
+                "If you're trying to use a nested field, make sure you turn off 'disable dot notation' in "
+                + "the node options"
             throw NodeError(
                 "NodeOperationError", "Couldn't find the field '\(key.path.text)' in the input data",
                 description: !usesDots && key.path.text.contains(".") ? help : nil)

@@ -50,7 +50,8 @@ struct CurlAnswer {
     }
 
     private func reply(_ exchange: CurlExchange) -> HTTPReply? {
-        guard let first = exchange.headerLines.first, let status = exchange.handle?.number(CURLINFO_RESPONSE_CODE) else {
+        guard let first = exchange.headerLines.first, let status = exchange.handle?.number(CURLINFO_RESPONSE_CODE)
+        else {
             return nil
         }
         let line = text(first).split(separator: " ", maxSplits: 2, omittingEmptySubsequences: false)

@@ -18,8 +18,8 @@ final class CurlHandle {
 
     deinit {
         unsafe library.api.easy_cleanup(raw)
-        for unsafe list in unsafe lists { unsafe library.api.slist_free(list) }
-        for unsafe bytes in unsafe kept { unsafe bytes.deallocate() }
+        while let list = unsafe lists.popLast() { unsafe library.api.slist_free(list) }
+        while let bytes = unsafe kept.popLast() { unsafe bytes.deallocate() }
     }
 
     /// Sets a number or switch.

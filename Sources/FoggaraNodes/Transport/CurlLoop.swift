@@ -83,7 +83,9 @@ final class CurlLoop: @unchecked Sendable {
     private func report() {
         var left: Int32 = 0
         while let message = unsafe library.api.multi_info(multi, &left) {
-            guard unsafe message.pointee.msg == CURLMSG_DONE, let raw = unsafe message.pointee.easy_handle else { continue }
+            guard unsafe message.pointee.msg == CURLMSG_DONE, let raw = unsafe message.pointee.easy_handle else {
+                continue
+            }
             let code = unsafe fog_curl_result(message)
             _ = unsafe library.api.multi_remove(multi, raw)
             guard let exchange = unsafe active.removeValue(forKey: raw) else { continue }

@@ -18,7 +18,8 @@ struct Route: Sendable {
         guard policy.allows(address.host) else {
             throw NodeError(
                 "NodeApiError", "The host '\(address.host)' is not declared",
-                description: "Add it to the hosts of the template, or correct the address.", httpCode: "EHOSTUNDECLARED")
+                description: "Add it to the hosts of the template, or correct the address.", httpCode: "EHOSTUNDECLARED"
+            )
         }
         let withPort = address.host + (address.port.map { ":\($0)" } ?? "")
         if let text = policy.standIns[withPort] ?? policy.standIns[address.host], let standIn = WebAddress(text) {
@@ -58,7 +59,9 @@ enum Redirect {
         }
         let isDowngrade = from.scheme == "https" && to.scheme == "http"
         if from.normalOrigin != to.normalOrigin, !call.keepsCredentialsAcrossOrigins || isDowngrade {
-            call.headers.removeAll { ["authorization", "cookie", "proxy-authorization"].contains($0.name.lowercased()) }
+            call.headers.removeAll {
+                ["authorization", "cookie", "proxy-authorization"].contains($0.name.lowercased())
+            }
         }
     }
 }

@@ -62,7 +62,9 @@ struct SMTPSettings: Sendable {
             let mustEncrypt = startsTLS && !password.isEmpty
             handle.set(
                 CURLOPT_USE_SSL,
-                Int((isImplicitTLS || mustEncrypt ? CURLUSESSL_ALL : startsTLS ? CURLUSESSL_TRY : CURLUSESSL_NONE).rawValue)
+                Int(
+                    (isImplicitTLS || mustEncrypt ? CURLUSESSL_ALL : startsTLS ? CURLUSESSL_TRY : CURLUSESSL_NONE)
+                        .rawValue)
             )
         }
         handle.set(CURLOPT_PROTOCOLS_STR, "smtp,smtps")

@@ -41,7 +41,8 @@ package final class SMTPTransport: MailTransport {
     private static func check(_ message: MailMessage) throws(NodeError) {
         if message.recipients.isEmpty { throw NodeError("NodeOperationError", "No recipients defined") }
         for address in [message.from] + message.recipients
-        where address.isEmpty || address.utf8.contains(where: { $0 <= 0x20 || $0 == 0x7F || $0 == 0x3C || $0 == 0x3E }) {
+        where address.isEmpty || address.utf8.contains(where: { $0 <= 0x20 || $0 == 0x7F || $0 == 0x3C || $0 == 0x3E })
+        {
             throw NodeError("NodeOperationError", "Invalid email address")
         }
     }

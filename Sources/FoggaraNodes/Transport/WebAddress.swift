@@ -76,7 +76,9 @@ package struct WebAddress: Hashable, Sendable {
         if rest.first == "[" {
             guard let close = rest.firstIndex(of: "]") else { return false }
             host = rest[...close].lowercased()
-            guard host.dropFirst().dropLast().allSatisfy({ $0.isHexDigit || $0 == ":" || $0 == "." }) else { return false }
+            guard host.dropFirst().dropLast().allSatisfy({ $0.isHexDigit || $0 == ":" || $0 == "." }) else {
+                return false
+            }
             rest = rest[rest.index(after: close)...]
         } else {
             let end = rest.firstIndex(of: ":") ?? rest.endIndex
@@ -84,7 +86,8 @@ package struct WebAddress: Hashable, Sendable {
             if host.hasSuffix(".") { host.removeLast() }
             rest = rest[end...]
             let isClean = host.unicodeScalars.allSatisfy {
-                $0.value > 0x7F || ("a"..."z").contains($0) || ("0"..."9").contains($0) || "-._".unicodeScalars.contains($0)
+                $0.value > 0x7F || ("a"..."z").contains($0) || ("0"..."9").contains($0)
+                    || "-._".unicodeScalars.contains($0)
             }
             guard !host.isEmpty, isClean else { return false }
         }

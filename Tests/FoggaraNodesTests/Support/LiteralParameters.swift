@@ -36,7 +36,8 @@ struct LiteralParameters: ParameterReader {
         case .array(let elements): return .array(elements.map { filled($0, item, variables) ?? .null })
         case .object(let object):
             return .object(
-                JSONObject(object.compactMap { member in filled(member.value, item, variables).map { (member.key, $0) } }))
+                JSONObject(
+                    object.compactMap { member in filled(member.value, item, variables).map { (member.key, $0) } }))
         default: return value
         }
     }
