@@ -56,7 +56,7 @@ struct NodeCharges {
             let sets = facts?.counting == .run ? min(items, 1) : items
             times = sets * requests(node, assumption, bound)
             counts.calls = times
-            counts.lookups = sets * (facts?.lookups ?? 0)
+            counts.lookups = sets * (facts?.lookups(of: node.parameters.values, version: node.version) ?? 0)
             amount = book.call * times + book.lookup * counts.lookups
         case .message:
             times = facts?.counting == .run ? min(items, 1) : items

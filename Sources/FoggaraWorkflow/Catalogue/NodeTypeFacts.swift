@@ -30,8 +30,6 @@ package struct NodeTypeFacts: Sendable {
     package let cost: CostClass
     /// What calls and messages are counted by.
     package let counting: Counting
-    /// Unbilled requests that prepare the call.
-    package let lookups: Int
     /// Whether the native engine runs it.
     package let isNative: Bool
     /// Whether its outputs exclude each other per item.
@@ -49,7 +47,6 @@ package struct NodeTypeFacts: Sendable {
         self.syntax = syntax
         cost = syntax["cost"]?.string.flatMap(CostClass.init) ?? .data
         counting = syntax["counted"]?.string.flatMap(Counting.init) ?? .item
-        lookups = syntax["lookups"]?.number?.integer.map(Int.init) ?? 0
         isNative = syntax["native"]?.bool ?? false
         branches = syntax["branches"]?.bool ?? false
         loops = syntax["loops"]?.bool ?? false
@@ -67,6 +64,13 @@ package struct NodeTypeFacts: Sendable {
             return rule["is"]?.string.flatMap(EffectClass.init) ?? .atMostOnce
         }
         return .pure
+    }
+
+    /// Unbilled requests that prepare a call of a node with these resolved parameters: access tokens, titles, headers.
+    package func lookups(of parameters: JSONObject, version: Double) -> Int {
+        let scope = ParameterScope(siblings: parameters, root: parameters, version: version)
+        let rule = syntax["lookups"]?.elements.first { $0["when"].map(scope.satisfies) ?? true }
+        return rule?["is"]?.number?.integer.map { Int(clamping: $0) } ?? 0
     }
 
     /// Where a node connects to.
