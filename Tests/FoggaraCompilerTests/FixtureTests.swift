@@ -8,8 +8,9 @@ import Testing
 
 /// Templates in `Tests/Fixtures`: `ok` gives no diagnostic, `err` exactly what stands in its `.out`.
 ///
-/// `<case>.fix.json` lists the changes (`[[find, replace], …]`) that mend a broken template; without it the fix-its of
-/// its diagnostics must. A name that begins with `bundled-` asks for all languages, one with `native-` for native nodes.
+/// `<case>.fix.json` lists the changes (`[[find, replace], …]`) that mend a broken template; without it the fix-its
+/// of its diagnostics must. A name that begins with `bundled-` asks for all languages, one with `native-` for native
+/// nodes.
 @Suite("Fixtures")
 struct FixtureTests {
     static let compiler = Compiler(load: { Repository.load($0) })
@@ -24,7 +25,9 @@ struct FixtureTests {
         options.needsAllLanguages = name.hasPrefix("bundled-")
         options.needsNativeNodes = name.hasPrefix("native-")
         let compiled = compiler.compile(source, options: options)
-        guard compiled.isAccepted, let book = PriceBook(load: { Repository.load($0) }) else { return compiled.diagnostics }
+        guard compiled.isAccepted, let book = PriceBook(load: { Repository.load($0) }) else {
+            return compiled.diagnostics
+        }
         return compiled.diagnostics + Estimator(book: book).estimate(compiled.value).diagnostics
     }
 

@@ -1,8 +1,9 @@
-@testable import FoggaraCompiler
 import FoggaraJSON
 import FoggaraSchema
 import FoggaraTestSupport
 import Testing
+
+@testable import FoggaraCompiler
 
 @Suite("Small grammars of the compiler")
 struct GrammarTests {

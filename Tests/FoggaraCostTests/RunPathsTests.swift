@@ -53,7 +53,8 @@ struct RunPathsTests {
     func loops() throws {
         let text = workflow(
             [
-                node("Loop", "splitInBatches", #", "typeVersion": 3"#), node("Step", "dateTime", #", "typeVersion": 2"#),
+                node("Loop", "splitInBatches", #", "typeVersion": 3"#),
+                node("Step", "dateTime", #", "typeVersion": 2"#),
                 node("End", "noOp", #", "typeVersion": 1"#),
             ].joined(separator: ","),
             [edge("T", ["Loop"]), edge("Loop", ["End"], ["Step"]), edge("Step", ["Loop"])].joined(separator: ","))

@@ -27,7 +27,9 @@ struct NodeCatalogueTests {
     @Test("defaults of shown parameters are filled in, hidden and unknown ones disappear")
     func resolving() throws {
         let set = try #require(catalogue.type(named: "n8n-nodes-base.set")?.description(version: 3.4))
-        let resolved = set.resolve(["mode": "raw", "assignments": ["assignments": []], "nonsense": 1, "jsonOutput": "{}"])
+        let resolved = set.resolve([
+            "mode": "raw", "assignments": ["assignments": []], "nonsense": 1, "jsonOutput": "{}",
+        ])
         #expect(resolved.values["mode"] == "raw")
         #expect(resolved.values["assignments"] == nil)
         #expect(resolved.values["nonsense"] == nil)
@@ -81,7 +83,8 @@ struct NodeCatalogueTests {
     @Test(
         "the effect of a request follows its method",
         arguments: [
-            ("GET", EffectClass.pure), ("PUT", .keyed), ("DELETE", .keyed), ("POST", .atMostOnce), ("PATCH", .atMostOnce),
+            ("GET", EffectClass.pure), ("PUT", .keyed), ("DELETE", .keyed), ("POST", .atMostOnce),
+            ("PATCH", .atMostOnce),
             ("={{ $json.method }}", .atMostOnce),
         ])
     func effects(method: String, effect: EffectClass) throws {

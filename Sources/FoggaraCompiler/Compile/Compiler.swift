@@ -4,8 +4,9 @@ package import FoggaraWorkflow
 
 /// Turns the text of a template into a plan, telling everything that is wrong with it in one run.
 ///
-/// The passes, in order: read · decode · check the header · instantiate · resolve nodes · connect · the checks · plan. Each takes values
-/// and gives a value with diagnostics; none stops the others, save that without JSON or a template nothing follows.
+/// The passes, in order: read · decode · check the header · instantiate · resolve nodes · connect · the checks · plan.
+/// Each takes values and gives a value with diagnostics; none stops the others, save that without JSON or a template
+/// nothing follows.
 ///
 /// - Guarantees: a pure function of its arguments and the data files: the same input gives the same bytes.
 package struct Compiler: Sendable {

@@ -13,7 +13,9 @@ struct DecodeAmounts {
         var level = ServiceLevel()
         if let node = syntax?["maxDuration"], let text = node.string {
             level.maxDurationSeconds = StatedDuration.seconds(of: text)
-            if level.maxDurationSeconds == nil { diagnostics.append(.malformedDuration(text, in: source, at: node.span)) }
+            if level.maxDurationSeconds == nil {
+                diagnostics.append(.malformedDuration(text, in: source, at: node.span))
+            }
         }
         level.maxCost = money(syntax?["maxCost"])
         return level
@@ -47,13 +49,18 @@ struct DecodeAmounts {
         return StatedAmount(centimes: centimes, span: node.span)
     }
 
+    /// A count between zero and ``CountBounds/greatest``.
+    private func count(_ node: JSONNode?) -> Int? {
+        node?.number?.integer.map { min(max(Int(clamping: $0), 0), CountBounds.greatest) }
+    }
+
     /// A count or `{low, typical, high}`, of which missing ones take the typical one.
     private mutating func bounds(_ node: JSONNode?) -> CountBounds? {
         guard let node else { return nil }
-        if let count = node.number?.integer { return CountBounds(Int(clamping: count)) }
-        guard let typical = node["typical"]?.number?.integer.map({ Int(clamping: $0) }) else { return nil }
-        let low = node["low"]?.number?.integer.map { Int(clamping: $0) } ?? typical
-        let high = node["high"]?.number?.integer.map { Int(clamping: $0) } ?? typical
+        if let count = count(node) { return CountBounds(count) }
+        guard let typical = count(node["typical"]) else { return nil }
+        let low = count(node["low"]) ?? typical
+        let high = count(node["high"]) ?? typical
         guard low <= typical, typical <= high else {
             diagnostics.append(
                 .boundsOutOfOrder(low: low, typical: typical, high: high, in: source, at: node.span))

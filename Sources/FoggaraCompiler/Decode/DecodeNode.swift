@@ -123,7 +123,8 @@ extension Diagnostic {
             FixIt(Phrase("fix", ["key": name]), edits: [.init(span, JSONWriter.quoted(name))], applicability: .unsafe)
         }
         return Diagnostic(
-            2213, in: source, at: span, ["key": key], helps: helps, fixIts: near.count == 1 ? [fix].compactMap { $0 } : [])
+            2213, in: source, at: span, ["key": key], helps: helps,
+            fixIts: near.count == 1 ? [fix].compactMap { $0 } : [])
     }
 
     /// `onError` holds something else than one of its three words.

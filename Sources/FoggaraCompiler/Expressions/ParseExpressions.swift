@@ -25,7 +25,8 @@ enum ParseExpressions {
         for node in graph.nodes {
             guard let parameters = node.node.syntax["parameters"] else { continue }
             // A parameter that never is an expression loses its sign instead.
-            let literal = Set(node.parameters.shown.filter(\.refusesExpressions).filter { $0.kind != .resourceMapper }.map(\.name))
+            let literal = Set(
+                node.parameters.shown.filter(\.refusesExpressions).filter { $0.kind != .resourceMapper }.map(\.name))
             for member in parameters.members where !literal.contains(member.key) {
                 collect(member.value, node.index, source, &expressions, &diagnostics)
             }

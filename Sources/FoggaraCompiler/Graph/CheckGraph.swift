@@ -64,7 +64,9 @@ struct CheckGraph {
         var told: Set<[Int]> = []
         for node in graph.nodes {
             var targets: [Int] = []
-            for edge in graph.edges(from: node.index) where !targets.contains(edge.target) { targets.append(edge.target) }
+            for edge in graph.edges(from: node.index) where !targets.contains(edge.target) {
+                targets.append(edge.target)
+            }
             for (place, first) in targets.enumerated() {
                 for second in targets.dropFirst(place + 1)
                 where graph.nodes[first].node.position == graph.nodes[second].node.position {

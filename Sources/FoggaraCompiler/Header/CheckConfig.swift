@@ -19,7 +19,9 @@ enum CheckConfig {
         for property in template.config.properties {
             guard let standard = property.schema["default"] else { continue }
             diagnostics += Schema.compile(property.schema, dialect: AlgerianFormats.dialect).value.check(standard)
-            if property.isSecret { diagnostics.append(.secretDefault(property.key, in: template.source, at: standard.span)) }
+            if property.isSecret {
+                diagnostics.append(.secretDefault(property.key, in: template.source, at: standard.span))
+            }
         }
         for values in given.compactMap({ $0 }) { diagnostics += check(values, template, compiled.value) }
         return diagnostics
@@ -74,7 +76,9 @@ extension Diagnostic {
     }
 
     /// Values are given for a template without a form.
-    static func noForm(in source: SourceText, at span: ByteSpan) -> Diagnostic { Diagnostic(2225, in: source, at: span) }
+    static func noForm(in source: SourceText, at span: ByteSpan) -> Diagnostic {
+        Diagnostic(2225, in: source, at: span)
+    }
 
     /// A secret has a default, which everyone could read.
     static func secretDefault(_ key: String, in source: SourceText, at span: ByteSpan) -> Diagnostic {

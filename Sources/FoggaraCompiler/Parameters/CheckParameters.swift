@@ -4,9 +4,9 @@ import FoggaraWorkflow
 
 /// Checks the stored parameters of every node against the catalogue.
 ///
-/// The stored text is walked beside the description: each key must be a parameter that is shown, each value of its kind,
-/// in its list, in its range. Expressions are passed over, since only a run knows their value. What n8n drops without a
-/// word (unknown and hidden parameters, unknown groups) is told.
+/// The stored text is walked beside the description: each key must be a parameter that is shown, each value of its
+/// kind, in its list, in its range. Expressions are passed over, since only a run knows their value. What n8n drops
+/// without a word (unknown and hidden parameters, unknown groups) is told.
 enum CheckParameters {
     /// All faults of all nodes.
     static func run(_ graph: ResolvedGraph, source: SourceText, config: ConfigValues) -> [Diagnostic] {
@@ -60,7 +60,9 @@ struct ParameterCheck {
     private mutating func hidden(_ member: JSONMember, _ named: [NodeProperty], _ scope: ParameterScope) {
         let stored = member.value.value
         let isEmpty = stored.isNull || stored == "" || stored == .object([:]) || stored == false
-        if isEmpty || named.contains(where: { $0.isOrnament || $0.kind == .hidden || $0.defaultValue == stored }) { return }
+        if isEmpty || named.contains(where: { $0.isOrnament || $0.kind == .hidden || $0.defaultValue == stored }) {
+            return
+        }
         diagnostics.append(
             .hiddenParameter(member.key, because: named[0].conditions(unmetIn: scope), in: source, at: member.keySpan))
     }

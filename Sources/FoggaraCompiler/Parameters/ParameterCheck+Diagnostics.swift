@@ -35,7 +35,9 @@ extension Diagnostic {
     }
 
     /// A parameter that must not be empty is.
-    static func missingParameter(_ name: String, of node: String, in source: SourceText, at span: ByteSpan) -> Diagnostic {
+    static func missingParameter(_ name: String, of node: String, in source: SourceText, at span: ByteSpan)
+        -> Diagnostic
+    {
         Diagnostic(3303, in: source, at: span, ["name": name, "node": node])
     }
 
@@ -62,7 +64,9 @@ extension Diagnostic {
             ? [
                 FixIt(
                     Phrase("fix", ["value": near[0]]),
-                    edits: [.init(span, choices.first { $0.string == near[0] }.map { JSONWriter.compact($0) } ?? near[0])],
+                    edits: [
+                        .init(span, choices.first { $0.string == near[0] }.map { JSONWriter.compact($0) } ?? near[0])
+                    ],
                     applicability: .unsafe)
             ] : []
         let help =
@@ -134,7 +138,9 @@ extension Diagnostic {
         Diagnostic(
             4207, .warning, in: source, at: span, helps: [Phrase("help")],
             fixIts: [
-                FixIt(Phrase("fix"), edits: [.init(ByteSpan(span.start + 1, span.start + 1), "=")], applicability: .unsafe)
+                FixIt(
+                    Phrase("fix"), edits: [.init(ByteSpan(span.start + 1, span.start + 1), "=")], applicability: .unsafe
+                )
             ])
     }
 }

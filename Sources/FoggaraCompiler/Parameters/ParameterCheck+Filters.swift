@@ -37,7 +37,8 @@ extension ParameterCheck {
             let expected = filterVersion, number != expected
         {
             diagnostics.append(
-                .filterVersion(JSONNumber.shortest(number), expected: JSONNumber.shortest(expected), in: source, at: version.span))
+                .filterVersion(
+                    JSONNumber.shortest(number), expected: JSONNumber.shortest(expected), in: source, at: version.span))
         }
         guard let conditions = syntax["conditions"] else { return }
         guard conditions.kind == .array else { return wrongKind(conditions, property, "[…]") }
@@ -55,12 +56,14 @@ extension ParameterCheck {
             let types = Self.operations.keys.sorted().map { JSONValue.string($0) }
             diagnostics.append(
                 .noSuchChoice(
-                    .string(type), of: "type", choices: types, in: source, at: operation["type"]?.span ?? operation.span))
+                    .string(type), of: "type", choices: types, in: source, at: operation["type"]?.span ?? operation.span
+                ))
             return
         }
         if !known.contains(name) {
             diagnostics.append(
-                .unknownOperation(name, type: type, known: known, in: source, at: operation["operation"]?.span ?? operation.span))
+                .unknownOperation(
+                    name, type: type, known: known, in: source, at: operation["operation"]?.span ?? operation.span))
         }
         for side in [syntax["leftValue"], syntax["rightValue"]].compactMap({ $0 }) {
             guard let text = side.string, text.contains("{{"), text.contains("}}"), text.contains("$"),
@@ -99,7 +102,8 @@ extension ParameterCheck {
             let types = ["string", "number", "boolean", "array", "object", "binary"]
             if let type, !types.contains(type.string ?? "") {
                 diagnostics.append(
-                    .noSuchChoice(type.value, of: "type", choices: types.map { .string($0) }, in: source, at: type.span))
+                    .noSuchChoice(type.value, of: "type", choices: types.map { .string($0) }, in: source, at: type.span)
+                )
                 continue
             }
             if let value = element["value"] { assigned(value, type?.string ?? "string") }

@@ -15,7 +15,8 @@ extension ParameterCheck {
             return
         }
         if syntax["__rl"]?.bool != true {
-            diagnostics.append(.unmarkedLocator(property.name, in: source, at: ByteSpan(syntax.span.start, syntax.span.start + 1)))
+            diagnostics.append(
+                .unmarkedLocator(property.name, in: source, at: ByteSpan(syntax.span.start, syntax.span.start + 1)))
         }
         let modes = property.modes
         guard let known = modes.first(where: { $0.name == mode }) else {
@@ -49,7 +50,8 @@ extension ParameterCheck {
         guard known.contains(mode) else {
             diagnostics.append(
                 .noSuchChoice(
-                    .string(mode), of: "mappingMode", choices: known.map { .string($0) }, in: source, at: modeNode.span))
+                    .string(mode), of: "mappingMode", choices: known.map { .string($0) }, in: source, at: modeNode.span)
+            )
             return
         }
         guard mode == "defineBelow", let values = syntax["value"], values.kind == .object,

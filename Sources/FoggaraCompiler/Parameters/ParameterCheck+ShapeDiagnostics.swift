@@ -13,7 +13,8 @@ extension Diagnostic {
             3320, in: source, at: span, ["name": name],
             fixIts: [
                 FixIt(
-                    Phrase("fix"), edits: [.init(ByteSpan(span.end, span.end), "\"__rl\": true, ")], applicability: .safe)
+                    Phrase("fix"), edits: [.init(ByteSpan(span.end, span.end), "\"__rl\": true, ")],
+                    applicability: .safe)
             ])
     }
 
@@ -76,7 +77,9 @@ extension Diagnostic {
     ) -> Diagnostic {
         Diagnostic(
             3318, .warning, in: source, at: span, ["version": version, "expected": expected], notes: [Phrase("note")],
-            fixIts: [FixIt(Phrase("fix", ["version": expected]), edits: [.init(span, expected)], applicability: .unsafe)])
+            fixIts: [
+                FixIt(Phrase("fix", ["version": expected]), edits: [.init(span, expected)], applicability: .unsafe)
+            ])
     }
 
     /// A field to set has no name.

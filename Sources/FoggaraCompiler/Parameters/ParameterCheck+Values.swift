@@ -80,7 +80,8 @@ extension ParameterCheck {
         for member in syntax.members {
             guard let group = groups.first(where: { $0.name == member.key }) else {
                 diagnostics.append(
-                    .unknownGroup(member.key, of: property.name, known: groups.map(\.name), in: source, at: member.keySpan))
+                    .unknownGroup(
+                        member.key, of: property.name, known: groups.map(\.name), in: source, at: member.keySpan))
                 continue
             }
             if let text = member.value.string, text.utf8.first == UInt8(ascii: "=") { continue }

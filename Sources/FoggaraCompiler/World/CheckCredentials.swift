@@ -22,7 +22,8 @@ enum CheckCredentials {
                 guard !given.contains(where: { $0.type == rule.type }) else { continue }
                 diagnostics.append(
                     .missingCredential(
-                        rule.type, of: node.name, declared: template.credentials.filter { $0.type == rule.type }.map(\.key),
+                        rule.type, of: node.name,
+                        declared: template.credentials.filter { $0.type == rule.type }.map(\.key),
                         in: template.source, at: span(node)))
             }
             for type in named where !given.contains(where: { $0.type == type }) && !type.isEmpty {
@@ -39,7 +40,8 @@ enum CheckCredentials {
                 if !accepted.contains(member.key) {
                     diagnostics.append(
                         .unusableCredential(
-                            member.key, of: node.name, known: accepted.sorted(), in: template.source, at: member.keySpan))
+                            member.key, of: node.name, known: accepted.sorted(), in: template.source, at: member.keySpan
+                        ))
                 }
                 guard let declared = template.credentials.first(where: { $0.key == key }) else {
                     diagnostics.append(
@@ -71,7 +73,9 @@ extension Diagnostic {
         let help =
             declared.isEmpty
             ? Phrase("help.declare", ["type": type])
-            : Phrase("help.use", ["entry": "\"credentials\": { \(JSONWriter.quoted(type)): \(JSONWriter.quoted(declared[0])) }"])
+            : Phrase(
+                "help.use",
+                ["entry": "\"credentials\": { \(JSONWriter.quoted(type)): \(JSONWriter.quoted(declared[0])) }"])
         return Diagnostic(3201, in: source, at: span, ["node": node, "type": type], helps: [help])
     }
 

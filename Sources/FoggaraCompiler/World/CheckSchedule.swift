@@ -59,13 +59,15 @@ struct CheckSchedule {
         }
         if field == "months", let day = syntax["triggerAtDayOfMonth"]?.number?.integer, (29...31).contains(day) {
             diagnostics.append(
-                .skippedMonths(String(day), in: template.source, at: syntax["triggerAtDayOfMonth"]?.span ?? syntax.span))
+                .skippedMonths(String(day), in: template.source, at: syntax["triggerAtDayOfMonth"]?.span ?? syntax.span)
+            )
         }
         if field == "weeks", let days = syntax["triggerAtDay"] {
             for day in days.elements {
                 if let number = day.number?.integer, !(0...6).contains(number) {
                     diagnostics.append(
-                        .outOfSchedule(String(number), name: "triggerAtDay", range: 0...6, in: template.source, at: day.span))
+                        .outOfSchedule(
+                            String(number), name: "triggerAtDay", range: 0...6, in: template.source, at: day.span))
                 }
             }
         }

@@ -9,7 +9,8 @@ enum CheckCaps {
     static func run(_ template: Template, _ estimate: Estimate) -> [Diagnostic] {
         var diagnostics: [Diagnostic] = []
         let run = MoneyBounds(low: estimate.low.total, typical: estimate.typical.total, high: estimate.high.total)
-        func compare(_ bounds: MoneyBounds?, _ cap: StatedAmount?, _ refused: DiagnosticCode, _ warned: DiagnosticCode) {
+        func compare(_ bounds: MoneyBounds?, _ cap: StatedAmount?, _ refused: DiagnosticCode, _ warned: DiagnosticCode)
+        {
             guard let bounds, let cap else { return }
             let limit = Dinars(centimes: Int(cap.centimes))
             if bounds.typical > limit {

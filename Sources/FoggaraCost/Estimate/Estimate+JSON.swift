@@ -25,7 +25,8 @@ extension RunEstimate {
     /// The run with its lines.
     package var json: JSONValue {
         [
-            "platform": .string(platform.decimal(trimmed: false)), "providers": .string(providers.decimal(trimmed: false)),
+            "platform": .string(platform.decimal(trimmed: false)),
+            "providers": .string(providers.decimal(trimmed: false)),
             "exact": .string(exactPlatform.decimal), "base": .string(base.decimal), "counts": .object(counts.json),
             "lines": .array(
                 lines.map { line in

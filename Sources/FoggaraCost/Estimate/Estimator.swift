@@ -71,7 +71,9 @@ package struct Estimator: Sendable {
             if runs == nil {
                 // Too many ways: nothing passes at the first choice, or everything everywhere.
                 assumptions.append(.bounded)
-                let least = paths.nodes(from: start.index) { paths.choices(of: $0, severalItems: true).count > 1 ? [] : [0] }
+                let least = paths.nodes(from: start.index) {
+                    paths.choices(of: $0, severalItems: true).count > 1 ? [] : [0]
+                }
                 let most = paths.nodes(from: start.index) { Array(0..<max($0.ports?.mainOutputCount ?? 1, 1)) }
                 runs = [least, most]
             }

@@ -8,6 +8,18 @@ struct NodeCharges {
     let graph: ResolvedGraph
     let config: ConfigValues
     let book: PriceBook
+    /// Numbers of the nodes that lead to each node.
+    private let sources: [[Int]]
+
+    init(template: Template, graph: ResolvedGraph, config: ConfigValues, book: PriceBook) {
+        self.template = template
+        self.graph = graph
+        self.config = config
+        self.book = book
+        var sources: [[Int]] = Array(repeating: [], count: graph.nodes.count)
+        for edge in graph.edges { sources[edge.target].append(edge.source) }
+        self.sources = sources
+    }
 
     /// The lines of a run that visits `nodes`, in that order.
     func lines(_ nodes: [Int], bound: Bound) -> [CostLine] {
@@ -16,7 +28,7 @@ struct NodeCharges {
         var lines: [CostLine] = []
         for index in nodes {
             let node = graph.nodes[index]
-            let arriving = graph.edges(into: index).filter { visited.contains($0.source) }.map { items[$0.source] ?? 1 }
+            let arriving = sources[index].filter(visited.contains).map { items[$0] ?? 1 }
             let assumption = template.cost.assumption(for: node.name)
             var count = assumption?.items.map(bound.pick) ?? arriving.max() ?? 1
             if node.node.options.executeOnce { count = min(count, 1) }
@@ -90,6 +102,6 @@ struct NodeCharges {
     }
 
     private func number(_ value: JSONValue?) -> Int? {
-        value.flatMap(config.constant)?.number?.integer.map { Int(clamping: $0) }
+        value.flatMap(config.constant)?.number?.integer.map { min(max(Int(clamping: $0), 0), CountBounds.greatest) }
     }
 }

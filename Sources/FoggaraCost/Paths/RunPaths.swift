@@ -9,7 +9,7 @@ import FoggaraWorkflow
 /// counted once. Error outputs are never taken: an estimate is about runs in which nothing fails.
 struct RunPaths {
     /// Most ways that are walked one by one.
-    static let limit = 4_096
+    static let limit = 512
 
     let graph: ResolvedGraph
     private let order: [Int]
@@ -67,7 +67,9 @@ struct RunPaths {
             let single = outputs.map { [$0] }
             return severalItems && outputs.count > 1 ? single + [outputs] : single
         }
-        if Self.sieves.contains(type.name) { return severalItems ? [outputs, [0], Array(outputs.dropFirst())] : outputs.map { [$0] } }
+        if Self.sieves.contains(type.name) {
+            return severalItems ? [outputs, [0], Array(outputs.dropFirst())] : outputs.map { [$0] }
+        }
         return [outputs]
     }
 

@@ -17,6 +17,7 @@ package struct ExactDinars: Sendable, Hashable, Comparable {
     /// Makes an amount of units.
     init(units: Int128) { self.units = units }
 
+    /// Orders by amount.
     package static func < (left: ExactDinars, right: ExactDinars) -> Bool { left.units < right.units }
     /// The sum.
     package static func + (left: ExactDinars, right: ExactDinars) -> ExactDinars {

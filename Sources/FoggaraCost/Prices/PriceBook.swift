@@ -55,7 +55,8 @@ package struct PriceBook: Sendable {
             let tokensOut = Self.rate(tokens, "outPerMillionUSD"), let run = Self.rate(rates, "run"),
             let control = Self.rate(rates, "control"), let data = Self.rate(rates, "data"),
             let call = Self.rate(rates, "call"), let lookup = Self.rate(rates, "lookup"),
-            let message = Self.rate(rates, "message"), let step = book["tariff"].flatMap({ Self.rate($0, "roundUpTo") }),
+            let message = Self.rate(rates, "message"),
+            let step = book["tariff"].flatMap({ Self.rate($0, "roundUpTo") }),
             step.mantissa > 0
         else { return nil }
         self.id = id
@@ -87,5 +88,7 @@ package struct PriceBook: Sendable {
     /// The price of an outside service.
     package func provider(_ id: String) -> ProviderPrice? { providers.first { $0.id == id } }
 
-    private static func rate(_ value: JSONValue, _ key: String) -> ExactRate? { value[key]?.string.flatMap(ExactRate.init) }
+    private static func rate(_ value: JSONValue, _ key: String) -> ExactRate? {
+        value[key]?.string.flatMap(ExactRate.init)
+    }
 }

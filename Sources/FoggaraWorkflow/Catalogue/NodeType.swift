@@ -8,7 +8,7 @@ package struct NodeType: Sendable {
     package let versions: [Double]
     /// Version of a new node.
     package let defaultVersion: Double
-    /// Whether a version outside ``versions`` cannot be loaded; otherwise any number loads and is compared as it stands.
+    /// Whether a version outside ``versions`` cannot be loaded; otherwise any number loads, compared as it stands.
     package let isVersioned: Bool
     /// Name of a new node.
     package let defaultName: String

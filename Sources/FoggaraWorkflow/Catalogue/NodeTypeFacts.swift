@@ -56,7 +56,7 @@ package struct NodeTypeFacts: Sendable {
 
     /// What retry and recovery may do with a node of these resolved parameters.
     ///
-    /// - Guarantees: an expression in a deciding parameter matches no rule, so that the last and most careful one holds.
+    /// - Guarantees: an expression in a deciding parameter matches no rule, so that the last, most careful one holds.
     package func effect(of parameters: JSONObject, version: Double) -> EffectClass {
         let scope = ParameterScope(siblings: parameters, root: parameters, version: version)
         for rule in syntax["effect"]?.elements ?? [] {

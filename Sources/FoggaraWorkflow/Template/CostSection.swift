@@ -2,6 +2,9 @@ package import FoggaraJSON
 
 /// A count that differs from run to run.
 package struct CountBounds: Sendable, Hashable {
+    /// The greatest count that is read, so that products of counts stay exact.
+    package static let greatest = 1_000_000
+
     /// In the cheapest run.
     package var low: Int
     /// In a usual run.
