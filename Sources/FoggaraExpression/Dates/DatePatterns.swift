@@ -1,0 +1,98 @@
+/// Dates and times in the customary forms of a locale.
+enum DatePatterns {
+    /// How much of a date or time is written.
+    enum Style: Int { case short = 1, medium, long, full }
+
+    /// Pattern of a date.
+    static func date(_ style: Style, _ locale: String) -> String {
+        switch DateNames.language(locale) {
+        case "fr":
+            switch style {
+            case .short: return "dd/MM/yyyy"
+            case .medium: return "d MMM yyyy"
+            case .long: return "d MMMM yyyy"
+            case .full: return "EEEE d MMMM yyyy"
+            }
+        case "ar":
+            switch style {
+            case .short: return "d\u{200F}/M\u{200F}/yyyy"
+            case .medium: return "d MMM yyyy"
+            case .long: return "d MMMM yyyy"
+            case .full: return "EEEE، d MMMM yyyy"
+            }
+        default:
+            if locale == "en-GB" {
+                return [.short: "dd/MM/yyyy", .medium: "d MMM yyyy", .long: "d MMMM yyyy"][style] ?? "EEEE d MMMM yyyy"
+            }
+            switch style {
+            case .short: return "M/d/yyyy"
+            case .medium: return "MMM d, yyyy"
+            case .long: return "MMMM d, yyyy"
+            case .full: return "EEEE, MMMM d, yyyy"
+            }
+        }
+    }
+
+    /// Whether hours are counted to twelve.
+    static func usesTwelve(_ locale: String) -> Bool {
+        switch DateNames.language(locale) {
+        case "fr": locale.hasSuffix("-DZ")
+        case "ar": !locale.hasSuffix("-MA")
+        default: !(locale == "en-GB")
+        }
+    }
+
+    /// Pattern of a time; 24 hours when asked for.
+    static func time(_ style: Style, _ locale: String, twelve: Bool? = nil) -> String {
+        let isTwelve = twelve ?? usesTwelve(locale)
+        let hour = isTwelve ? (DateNames.language(locale) == "fr" ? "h" : "h") : "HH"
+        var pattern = hour + ":mm"
+        if style != .short { pattern += ":ss" }
+        if isTwelve { pattern += " a" }
+        if style == .long { pattern += " ZZZZ" }
+        if style == .full { pattern += " ZZZZZ" }
+        return pattern
+    }
+
+    /// What stands between date and time.
+    static func joiner(_ style: Style, _ locale: String) -> String {
+        switch DateNames.language(locale) {
+        case "fr": style.rawValue >= 3 ? " 'à' " : style == .medium ? ", " : " "
+        case "ar": style.rawValue >= 3 ? " 'في' " : "، "
+        default: style.rawValue >= 3 ? " 'at' " : ", "
+        }
+    }
+
+    /// Luxon's one-letter tokens that stand for a whole form.
+    static func macro(_ token: String, _ moment: MomentValue, _ locale: String) -> String? {
+        pattern(token, locale).map { MomentFormat.write(moment, $0, locale: locale) }
+    }
+
+    /// The pattern of such a token.
+    static func pattern(_ token: String, _ locale: String) -> String? {
+        guard let first = token.first, token.allSatisfy({ $0 == first }), let style = Style(rawValue: token.count) else {
+            return nil
+        }
+        switch first {
+        case "D": return date(style, locale)
+        case "t": return time(timeStyle(style, .short), locale)
+        case "T": return time(timeStyle(style, .short), locale, twelve: false)
+        case "f":
+            let zone = style == .long ? " ZZZZ" : style == .full ? " ZZZZZ" : ""
+            return date(style, locale) + joiner(style, locale) + time(.short, locale) + zone
+        case "F":
+            let zone = style == .long ? " ZZZZ" : style == .full ? " ZZZZZ" : ""
+            return date(style, locale) + joiner(style, locale) + time(.medium, locale) + zone
+        default: return nil
+        }
+    }
+
+    private static func timeStyle(_ style: Style, _ base: Style) -> Style {
+        switch style {
+        case .short: .short
+        case .medium: .medium
+        case .long: .long
+        case .full: .full
+        }
+    }
+}

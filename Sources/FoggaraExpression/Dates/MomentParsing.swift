@@ -1,0 +1,273 @@
+/// Reads moments from ISO 8601, SQL, mail and web texts.
+struct MomentParser {
+    let text: [UInt8]
+    var place = 0
+    var civil: CivilTime
+    var offset: Int?
+    var zone: MomentZone?
+    var isWeekDate = false
+
+    private init(_ text: String, today: CivilTime) {
+        self.text = Array(text.utf8)
+        civil = today
+    }
+
+    private mutating func digits(_ count: Int) -> Int? {
+        guard place + count <= text.count else { return nil }
+        var value = 0
+        for index in place..<place + count {
+            guard text[index] >= 0x30, text[index] <= 0x39 else { return nil }
+            value = value * 10 + Int(text[index] - 0x30)
+        }
+        place += count
+        return value
+    }
+
+    private mutating func take(_ character: Character) -> Bool {
+        guard place < text.count, text[place] == character.asciiValue else { return false }
+        place += 1
+        return true
+    }
+
+    private func digitRun() -> Int {
+        var count = 0
+        while place + count < text.count, text[place + count] >= 0x30, text[place + count] <= 0x39 { count += 1 }
+        return count
+    }
+
+    /// A moment from ISO text in a zone that holds when the text has none.
+    static func iso(_ text: String, _ zone: MomentZone, setZone: Bool, now: Double, locale: String) -> MomentValue {
+        let today = MomentValue(now, zone).civil
+        var parser = MomentParser(text, today: CivilTime(year: today.year, month: today.month, day: today.day))
+        guard parser.readISO() else { return unparsable(text, locale) }
+        return parser.moment(zone, setZone, locale)
+    }
+
+    static func sql(_ text: String, _ zone: MomentZone, setZone: Bool, now: Double, locale: String) -> MomentValue {
+        let today = MomentValue(now, zone).civil
+        var parser = MomentParser(text, today: CivilTime(year: today.year, month: today.month, day: today.day))
+        guard parser.readSQL() else { return unparsable(text, locale) }
+        return parser.moment(zone, setZone, locale)
+    }
+
+    private static func unparsable(_ text: String, _ locale: String) -> MomentValue {
+        MomentValue(invalid: "unparsable", "the input \"\(text)\" can't be parsed as ISO 8601", locale: locale)
+    }
+
+    private func moment(_ fallback: MomentZone, _ setZone: Bool, _ locale: String) -> MomentValue {
+        let isDay24 = civil.hour == 24 && civil.minute == 0 && civil.second == 0 && civil.millisecond == 0
+        guard (1...12).contains(civil.month), civil.day >= 1,
+            civil.day <= CivilTime.daysInMonth(civil.year, civil.month) || isWeekDate, civil.hour < 24 || isDay24,
+            civil.minute < 60, civil.second < 60
+        else { return MomentValue(invalid: "unit out of range", locale: locale) }
+        if let zone {
+            let found = MomentValue(civil, zone, locale: locale)
+            return setZone ? found : found.with(zone: fallback)
+        }
+        guard let offset else { return MomentValue(civil, fallback, locale: locale) }
+        let fixed = MomentValue(civil, MomentZone(fixed: offset), locale: locale)
+        return setZone ? fixed : fixed.with(zone: fallback)
+    }
+
+    private mutating func readISO() -> Bool {
+        if text.isEmpty { return false }
+        let hasDate = !(text[0] == 0x54) && !(text.count >= 3 && text[2] == 0x3A)
+        if hasDate {
+            guard readDate() else { return false }
+            if place == text.count { return true }
+            guard take("T") || take("t") || take(" ") else { return false }
+        } else {
+            _ = take("T")
+        }
+        guard readTime(), readOffset() else { return false }
+        if take("[") {
+            guard let end = text[place...].firstIndex(of: 0x5D) else { return false }
+            guard let named = MomentZone(String(decoding: text[place..<end], as: UTF8.self)) else { return false }
+            zone = named
+            place = end + 1
+        }
+        return place == text.count
+    }
+
+    private mutating func readDate() -> Bool {
+        var sign = 1
+        civil.month = 1
+        civil.day = 1
+        if text[0] == 0x2B || text[0] == 0x2D {
+            sign = text[0] == 0x2D ? -1 : 1
+            place = 1
+            guard let year = digits(6) else { return false }
+            civil.year = year * sign
+        } else {
+            let run = digitRun()
+            guard let year = digits(4) else { return false }
+            civil.year = year
+            if run == 8 {
+                guard let month = digits(2), let day = digits(2) else { return false }
+                (civil.month, civil.day) = (month, day)
+                return true
+            }
+            if run == 7 {
+                guard let day = digits(3) else { return false }
+                return setOrdinal(day)
+            }
+            if run == 6 {
+                guard let month = digits(2) else { return false }
+                civil.month = month
+                return true
+            }
+            if run != 4 { return false }
+        }
+        if place == text.count { return true }
+        if take("W") {
+            guard let week = digits(2) else { return false }
+            return setWeek(week, place < text.count && text[place] != 0x54 ? digits(1) : 1)
+        }
+        guard take("-") else { return true }
+        if take("W") {
+            guard let week = digits(2) else { return false }
+            if take("-") { return setWeek(week, digits(1)) }
+            return setWeek(week, 1)
+        }
+        if digitRun() == 3 {
+            guard let day = digits(3) else { return false }
+            return setOrdinal(day)
+        }
+        guard let month = digits(2) else { return false }
+        civil.month = month
+        if take("-") {
+            guard let day = digits(2) else { return false }
+            civil.day = day
+        }
+        return true
+    }
+
+    private mutating func setOrdinal(_ day: Int) -> Bool {
+        guard day >= 1, day <= (CivilTime.isLeap(civil.year) ? 366 : 365) else {
+            civil.month = 13
+            return true
+        }
+        let date = CivilTime.date(CivilTime.days(civil.year, 1, 1) + day - 1)
+        (civil.month, civil.day) = (date.1, date.2)
+        return true
+    }
+
+    private mutating func setWeek(_ week: Int, _ weekday: Int?) -> Bool {
+        guard let weekday else { return false }
+        guard week >= 1, week <= CivilTime.weeksInYear(civil.year), (1...7).contains(weekday) else {
+            civil.month = 13
+            return true
+        }
+        civil = Self.weekDate(civil.year, week, weekday, civil)
+        return true
+    }
+
+    /// The date of an ISO week and day, with the time of `base`.
+    static func weekDate(_ year: Int, _ week: Int, _ weekday: Int, _ base: CivilTime) -> CivilTime {
+        let fourth = CivilTime(year: year, month: 1, day: 4)
+        let days = CivilTime.days(year, 1, 4) - (fourth.weekday - 1) + (week - 1) * 7 + weekday - 1
+        let date = CivilTime.date(days)
+        var result = base
+        (result.year, result.month, result.day) = date
+        return result
+    }
+
+    private mutating func readTime() -> Bool {
+        guard let hour = digits(2) else { return false }
+        civil.hour = hour
+        let isExtended = place < text.count && text[place] == 0x3A
+        if isExtended { place += 1 } else if digitRun() < 2 { return true }
+        guard let minute = digits(2) else { return false }
+        civil.minute = minute
+        if isExtended ? take(":") : digitRun() >= 2 {
+            guard let second = digits(2) else { return false }
+            civil.second = second
+            if take(".") || take(",") {
+                let run = digitRun()
+                guard run >= 1, run <= 30 else { return false }
+                var value = 0
+                for index in 0..<3 { value = value * 10 + (index < run ? Int(text[place + index] - 0x30) : 0) }
+                civil.millisecond = value
+                place += run
+            }
+        }
+        return true
+    }
+
+    private mutating func readOffset() -> Bool {
+        if place == text.count { return true }
+        if take("Z") || take("z") {
+            offset = 0
+            return true
+        }
+        guard place < text.count, text[place] == 0x2B || text[place] == 0x2D else { return place < text.count && text[place] == 0x5B }
+        let sign = text[place] == 0x2D ? -1 : 1
+        place += 1
+        guard let hours = digits(2) else { return false }
+        _ = take(":")
+        let minutes = digitRun() >= 2 ? digits(2) ?? 0 : 0
+        offset = sign * (hours * 60 + minutes)
+        return true
+    }
+
+    private mutating func readSQL() -> Bool {
+        let hasDate = !(text.count >= 3 && text[2] == 0x3A)
+        if hasDate {
+            guard digitRun() == 4, let year = digits(4), take("-"), digitRun() <= 2, let month = digits(digitRun()),
+                take("-"), digitRun() <= 2, let day = digits(digitRun())
+            else { return false }
+            (civil.year, civil.month, civil.day) = (year, month, day)
+            if place == text.count { return true }
+            guard take(" ") else { return false }
+        }
+        guard digitRun() == 2, readTime() else { return false }
+        if place == text.count { return true }
+        _ = take(" ")
+        if place < text.count, text[place] == 0x2B || text[place] == 0x2D || text[place] == 0x5A {
+            return readOffset() && place == text.count
+        }
+        guard let named = MomentZone(String(decoding: text[place...], as: UTF8.self)) else { return false }
+        zone = named
+        return true
+    }
+
+    // MARK: - Mail and web
+
+    private static let months = [
+        "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+    ]
+
+    private static let zones = [
+        "gmt": 0, "ut": 0, "utc": 0, "z": 0, "est": -300, "edt": -240, "cst": -360, "cdt": -300, "mst": -420,
+        "mdt": -360, "pst": -480, "pdt": -420,
+    ]
+
+    /// `Sun, 15 Mar 2026 11:30:00 +0100` and `Sun, 15 Mar 2026 10:30:00 GMT`.
+    static func mail(_ text: String, _ zone: MomentZone, setZone: Bool, locale: String) -> MomentValue? {
+        var words = text.split { $0 == " " || $0 == "," }.map(String.init)
+        if let first = words.first, first.first?.isLetter == true { words.removeFirst() }
+        guard words.count >= 4 else { return nil }
+        if words.count >= 5, words[0].contains("-") { return nil }
+        guard let day = Int(words[0]), let month = months.firstIndex(of: words[1].lowercased()),
+            let year = Int(words[2])
+        else { return nil }
+        let time = words[3].split(separator: ":").compactMap { Int($0) }
+        guard time.count >= 2 else { return nil }
+        let civil = CivilTime(
+            year: words[2].count == 2 ? (year > 60 ? 1900 + year : 2000 + year) : year, month: month + 1, day: day,
+            hour: time[0], minute: time[1], second: time.count > 2 ? time[2] : 0)
+        var offset = 0
+        if words.count > 4 {
+            let mark = words[4].lowercased()
+            if let known = zones[mark] {
+                offset = known
+            } else if let number = Int(mark), mark.first == "+" || mark.first == "-" {
+                offset = (abs(number) / 100 * 60 + abs(number) % 100) * (number < 0 ? -1 : 1)
+            } else {
+                return nil
+            }
+        }
+        let fixed = MomentValue(civil, MomentZone(fixed: offset), locale: locale)
+        return setZone ? fixed : fixed.with(zone: zone)
+    }
+}

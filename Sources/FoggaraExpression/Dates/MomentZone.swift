@@ -1,0 +1,72 @@
+import FoggaraSystem
+import FoggaraText
+
+/// A time zone as Luxon names it.
+struct MomentZone: Sendable {
+    let name: String
+    private let zone: TimeZone?
+    /// Minutes of a fixed offset.
+    let fixed: Int
+
+    static let utc = MomentZone(fixed: 0)
+
+    /// A fixed offset, named `UTC+1` or `UTC+5:30`.
+    init(fixed minutes: Int) {
+        zone = nil
+        fixed = minutes
+        if minutes == 0 {
+            name = "UTC"
+        } else {
+            let rest = abs(minutes) % 60
+            let tail = rest == 0 ? "" : ":" + (rest < 10 ? "0" : "") + String(rest)
+            name = "UTC" + (minutes < 0 ? "-" : "+") + String(abs(minutes) / 60) + tail
+        }
+    }
+
+    /// A zone by name; nil for an unknown one.
+    init?(_ text: String) {
+        let lower = text.lowercased()
+        if lower == "utc" || lower == "gmt" {
+            self = .utc
+            return
+        }
+        if lower.hasPrefix("utc") {
+            let rest = lower.dropFirst(3)
+            guard let sign = rest.first, sign == "+" || sign == "-" else { return nil }
+            let parts = rest.dropFirst().split(separator: ":", omittingEmptySubsequences: false)
+            guard let hours = parts.first.flatMap({ Int($0) }), parts.count <= 2 else { return nil }
+            let minutes = parts.count > 1 ? Int(parts[1]) ?? 0 : 0
+            self.init(fixed: (hours * 60 + minutes) * (sign == "-" ? -1 : 1))
+            return
+        }
+        // An unknown name is an invalid zone, which the caller says in Luxon's words.
+        guard text.contains("/") || text.count <= 5, let found = try? TimeZone(named: text) else { return nil }
+        self.init(name: found.name == "UTC" ? "UTC" : text, zone: found)
+    }
+
+    private init(name: String, zone: TimeZone) {
+        self.name = name
+        self.zone = zone
+        fixed = 0
+    }
+
+    var isFixed: Bool { zone == nil }
+
+    /// Minutes ahead of UTC at an instant.
+    func offset(_ milliseconds: Double) -> Double {
+        guard let zone else { return Double(fixed) }
+        guard abs(milliseconds) < 9e15 else { return 0 }
+        return Double(zone.offset(at: Instant(milliseconds: Int64(milliseconds.rounded(.down)))).seconds) / 60
+    }
+
+    /// Whether summer time holds at an instant.
+    func isSummer(_ milliseconds: Double) -> Bool {
+        guard let zone else { return false }
+        return zone.isSummerTime(at: Instant(milliseconds: Int64(milliseconds)))
+    }
+
+    /// Short name at an instant, as `CET`.
+    func abbreviation(_ milliseconds: Double) -> String {
+        zone?.abbreviation(at: Instant(milliseconds: Int64(milliseconds))) ?? name
+    }
+}

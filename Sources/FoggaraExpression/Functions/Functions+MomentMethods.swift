@@ -1,0 +1,233 @@
+extension Machine {
+    fileprivate func thisMoment(_ call: Call) throws(Trap) -> MomentValue {
+        guard let moment = moment(call.this) else { throw typeError("not a DateTime") }
+        return moment
+    }
+
+    /// A moment that another method takes: a DateTime or a native date.
+    func friendly(_ value: Value) throws(Trap) -> MomentValue {
+        if let moment = moment(value) { return moment }
+        if case .date(let time)? = cell(of: value)?.payload { return MomentValue(time, workflowZone) }
+        if value.isObject { return try moment(setting: value, on: MomentValue(nowMilliseconds, workflowZone).civil, workflowZone, "en-US", fills: true) }
+        throw error("Error", "Unknown datetime argument")
+    }
+}
+
+extension RegistryBuilder {
+    /// Arithmetic of moments.
+    mutating func defineMomentArithmetic() {
+        for (name, sign) in [("plus", 1.0), ("minus", -1.0)] {
+            method(.moment, name, 1) { (m, c) throws(Trap) in
+                m.newMoment(try m.thisMoment(c).adding(try m.span(c[0]), sign))
+            }
+        }
+        method(.moment, "set", 1) { (m, c) throws(Trap) in
+            let moment = try m.thisMoment(c)
+            guard moment.isValid else { return c.this }
+            return m.newMoment(
+                try m.moment(setting: c[0], on: moment.civil, moment.zone, moment.locale, fills: false))
+        }
+        for (name, isStart) in [("startOf", true), ("endOf", false)] {
+            method(.moment, name, 1) { (m, c) throws(Trap) in
+                let moment = try m.thisMoment(c)
+                let unit = try m.spanUnit(try m.toString(c[0]))
+                let locale = c[1].isObject ? m.toBoolean(try m.get(c[1], "useLocaleWeeks")) : false
+                return m.newMoment(
+                    isStart ? moment.start(of: unit, localeWeeks: locale) : moment.end(of: unit, localeWeeks: locale))
+            }
+        }
+        method(.moment, "setZone", 1) { (m, c) throws(Trap) in
+            let moment = try m.thisMoment(c)
+            guard moment.isValid else { return c.this }
+            guard let zone = try m.zone(c[0]) else { return m.newMoment(MomentValue(invalid: "unsupported zone")) }
+            if c[1].isObject, m.toBoolean(try m.get(c[1], "keepLocalTime")) {
+                return m.newMoment(MomentValue(moment.civil, zone, locale: moment.locale))
+            }
+            return m.newMoment(moment.with(zone: zone))
+        }
+        method(.moment, "toUTC") { (m, c) throws(Trap) in
+            let moment = try m.thisMoment(c)
+            let offset = try m.toInteger(c[0])
+            return m.newMoment(moment.isValid ? moment.with(zone: MomentZone(fixed: offset)) : moment)
+        }
+        method(.moment, "toLocal") { (m, c) throws(Trap) in
+            let moment = try m.thisMoment(c)
+            return m.newMoment(moment.isValid ? moment.with(zone: m.workflowZone) : moment)
+        }
+        method(.moment, "setLocale", 1) { (m, c) throws(Trap) in
+            m.newMoment(try m.thisMoment(c).with(locale: try m.toString(c[0])))
+        }
+        method(.moment, "reconfigure", 1) { (m, c) throws(Trap) in
+            let moment = try m.thisMoment(c)
+            let options = try m.momentOptions(c[0])
+            return m.newMoment(moment.with(locale: options.locale))
+        }
+        for (name, fromNow) in [("diff", false), ("diffNow", true)] {
+            method(.moment, name, 1) { (m, c) throws(Trap) in
+                let moment = try m.thisMoment(c)
+                let other = fromNow ? MomentValue(m.nowMilliseconds, moment.zone) : try m.friendly(c[0])
+                guard moment.isValid, other.isValid else {
+                    var span = SpanValue()
+                    span.invalid = "created by diffing an invalid DateTime"
+                    return m.make(.span, .span(span))
+                }
+                let units = try m.units(c[fromNow ? 0 : 1], default: [.milliseconds])
+                return m.make(.span, .span(moment.difference(from: other, units)))
+            }
+        }
+        method(.moment, "until", 1) { (m, c) throws(Trap) in
+            m.make(.interval, .interval(IntervalValue(try m.thisMoment(c), try m.friendly(c[0]))))
+        }
+        method(.moment, "hasSame", 2) { (m, c) throws(Trap) in
+            let moment = try m.thisMoment(c)
+            let other = try m.friendly(c[0]).with(zone: moment.zone)
+            let unit = try m.spanUnit(try m.toString(c[1]))
+            guard moment.isValid, other.isValid else { return .bool(false) }
+            return .bool(moment.start(of: unit).milliseconds == other.start(of: unit).milliseconds)
+        }
+        method(.moment, "equals", 1) { (m, c) throws(Trap) in
+            let moment = try m.thisMoment(c)
+            guard let other = m.moment(c[0]), moment.isValid, other.isValid else { return .bool(false) }
+            return .bool(
+                moment.milliseconds == other.milliseconds && moment.zone.name == other.zone.name
+                    && moment.locale == other.locale)
+        }
+    }
+
+    /// Texts of moments.
+    mutating func defineMomentTexts() {
+        method(.moment, "toFormat", 1) { (m, c) throws(Trap) in
+            let moment = try m.thisMoment(c)
+            guard moment.isValid else { return m.text("Invalid DateTime") }
+            var locale: String?
+            if c[1].isObject {
+                let value = try m.get(c[1], "locale")
+                if value.isText { locale = try m.toString(value) }
+            }
+            guard c[0].isText else { throw m.typeError("format must be a string") }
+            return m.text(MomentFormat.write(moment, try m.toString(c[0]), locale: locale))
+        }
+        method(.moment, "toISO") { (m, c) throws(Trap) in
+            let moment = try m.thisMoment(c)
+            guard moment.isValid else { return .null }
+            let options = try m.isoOptions(c[0])
+            return m.text(
+                moment.isoDate(options.basic) + "T"
+                    + moment.isoTime(
+                        basic: options.basic, includesOffset: options.offset, dropsSeconds: options.seconds,
+                        dropsMilliseconds: options.milliseconds))
+        }
+        method(.moment, "toJSON") { (m, c) throws(Trap) in
+            let moment = try m.thisMoment(c)
+            return moment.isValid ? m.text(moment.iso()) : .null
+        }
+        method(.moment, "toString") { (m, c) throws(Trap) in
+            let moment = try m.thisMoment(c)
+            return m.text(moment.isValid ? moment.iso() : "Invalid DateTime")
+        }
+        method(.moment, "toISODate") { (m, c) throws(Trap) in
+            let moment = try m.thisMoment(c)
+            return moment.isValid ? m.text(moment.isoDate(try m.isoOptions(c[0]).basic)) : .null
+        }
+        method(.moment, "toISOTime") { (m, c) throws(Trap) in
+            let moment = try m.thisMoment(c)
+            guard moment.isValid else { return .null }
+            let options = try m.isoOptions(c[0])
+            return m.text(
+                moment.isoTime(
+                    basic: options.basic, includesOffset: options.offset, dropsSeconds: options.seconds,
+                    dropsMilliseconds: options.milliseconds))
+        }
+        let forms: [(String, String, Bool)] = [
+            ("toISOWeekDate", "kkkk-'W'WW-c", false), ("toRFC2822", "EEE, dd LLL yyyy HH:mm:ss ZZZ", false),
+            ("toHTTP", "EEE, dd LLL yyyy HH:mm:ss 'GMT'", true), ("toSQLDate", "yyyy-MM-dd", false),
+            ("toSQL", "yyyy-MM-dd HH:mm:ss.SSS ZZ", false), ("toSQLTime", "HH:mm:ss.SSS ZZ", false),
+        ]
+        for (name, format, isUTC) in forms {
+            method(.moment, name) { (m, c) throws(Trap) in
+                var moment = try m.thisMoment(c)
+                guard moment.isValid else { return .null }
+                if isUTC { moment = moment.with(zone: .utc) }
+                var shown = format
+                if name.hasPrefix("toSQL"), c[0].isObject {
+                    let offset = try m.get(c[0], "includeOffset")
+                    if case .bool(false) = offset { shown = shown.replacing(" ZZ", with: "") }
+                    if m.toBoolean(try m.get(c[0], "includeZone")) { shown = shown.replacing(" ZZ", with: "") + " z" }
+                }
+                return m.text(MomentFormat.write(moment, shown, locale: "en-US"))
+            }
+        }
+        method(.moment, "toLocaleString") { (m, c) throws(Trap) in
+            let moment = try m.thisMoment(c)
+            guard moment.isValid else { return m.text("Invalid DateTime") }
+            var locale: Value = m.text(moment.locale)
+            if c[1].isObject {
+                let own = try m.get(c[1], "locale")
+                if own.isText { locale = own }
+            }
+            let options = c[0].isUndefined ? try m.get(try m.global(m.intern(Array("DateTime".utf16))), "DATE_SHORT") : c[0]
+            return m.text(try m.localized(moment, locale, options, date: true, time: false, keepsZone: true))
+        }
+        for (name, isCalendar) in [("toRelative", false), ("toRelativeCalendar", true)] {
+            method(.moment, name) { (m, c) throws(Trap) in
+                let moment = try m.thisMoment(c)
+                guard moment.isValid else { return .null }
+                var base = MomentValue(m.nowMilliseconds, moment.zone)
+                var locale = moment.locale
+                var units: [SpanUnit] = isCalendar ? [.years, .months, .days] : [.years, .months, .days, .hours, .minutes, .seconds]
+                if c[0].isObject {
+                    if let own = m.moment(try m.get(c[0], "base")) { base = own }
+                    let text = try m.get(c[0], "locale")
+                    if text.isText { locale = try m.toString(text) }
+                    let unit = try m.get(c[0], "unit")
+                    if !unit.isUndefined { units = try m.units(unit, default: units) }
+                }
+                return m.text(RelativeText.write(moment, from: base, units, locale, isCalendar: isCalendar))
+            }
+        }
+    }
+}
+
+extension Machine {
+    fileprivate func isoOptions(
+        _ value: Value
+    ) throws(Trap) -> (basic: Bool, offset: Bool, seconds: Bool, milliseconds: Bool) {
+        guard value.isObject else { return (false, true, false, false) }
+        let format = try get(value, "format")
+        let offset = try get(value, "includeOffset")
+        return (
+            format.isText ? try toString(format) == "basic" : false, offset.isUndefined ? true : toBoolean(offset),
+            toBoolean(try get(value, "suppressSeconds")), toBoolean(try get(value, "suppressMilliseconds"))
+        )
+    }
+}
+
+/// Luxon's named forms.
+enum MomentPresets {
+    static let names = [
+        "DATE_SHORT", "DATE_MED", "DATE_MED_WITH_WEEKDAY", "DATE_FULL", "DATE_HUGE", "TIME_SIMPLE",
+        "TIME_WITH_SECONDS", "TIME_WITH_SHORT_OFFSET", "TIME_WITH_LONG_OFFSET", "TIME_24_SIMPLE",
+        "TIME_24_WITH_SECONDS", "TIME_24_WITH_SHORT_OFFSET", "TIME_24_WITH_LONG_OFFSET", "DATETIME_SHORT",
+        "DATETIME_SHORT_WITH_SECONDS", "DATETIME_MED", "DATETIME_MED_WITH_SECONDS", "DATETIME_MED_WITH_WEEKDAY",
+        "DATETIME_FULL", "DATETIME_FULL_WITH_SECONDS", "DATETIME_HUGE", "DATETIME_HUGE_WITH_SECONDS",
+    ]
+
+    static func options(_ name: String) -> [(String, String)] {
+        var options: [(String, String)] = []
+        if name.hasPrefix("DATE") {
+            options.append(("year", "numeric"))
+            let isShort = name.contains("SHORT") && !name.contains("OFFSET")
+            options.append(("month", isShort ? "numeric" : name.contains("MED") ? "short" : "long"))
+            options.append(("day", "numeric"))
+            if name.contains("HUGE") { options.append(("weekday", "long")) }
+            if name.contains("WITH_WEEKDAY") { options.append(("weekday", "short")) }
+        }
+        if name.hasPrefix("TIME") || name.hasPrefix("DATETIME") {
+            options += [("hour", "numeric"), ("minute", "numeric")]
+            if name.contains("SECONDS") || name.contains("OFFSET") { options.append(("second", "numeric")) }
+        }
+        if name.contains("SHORT_OFFSET") || name.hasPrefix("DATETIME_FULL") { options.append(("timeZoneName", "short")) }
+        if name.contains("LONG_OFFSET") || name.hasPrefix("DATETIME_HUGE") { options.append(("timeZoneName", "long")) }
+        return options
+    }
+}
