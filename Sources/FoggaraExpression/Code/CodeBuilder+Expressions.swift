@@ -407,12 +407,13 @@ extension CodeBuilder {
         guard case .global = resolve(name), tree.names[Int(name)] == "$if" else { return false }
         let items = Array(tree.list(call.b, call.c))
         guard !items.contains(where: { tree[$0].kind == .spread }) else { return false }
+        if items.isEmpty { throw ExpressionError("ExpressionExtensionError", "invalid syntax") }
         if let test = items.first { try expression(test) } else { emit(.undefined) }
         let toElse = emit(.jumpIfFalse)
         if items.count > 1 { try expression(items[1]) } else { emit(.undefined) }
         let toEnd = emit(.jump)
         patch(toElse)
-        if items.count > 2 { try expression(items[2]) } else { emit(.undefined) }
+        if items.count > 2 { try expression(items[2]) } else { emit(.no) }
         patch(toEnd)
         return true
     }

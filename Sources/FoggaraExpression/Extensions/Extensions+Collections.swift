@@ -31,10 +31,9 @@ extension Machine {
     fileprivate func fields(_ value: Value, _ names: [Value]) throws(Trap) -> [Value] {
         guard value.isObject else { return [] }
         var result: [Value] = []
-        for name in names {
-            let key = try toKey(name)
-            if try hasOwn(value, key) { result.append(try get(value, key)) }
-        }
+        var wanted: Set<PropertyKey> = []
+        for name in names { wanted.insert(try toKey(name)) }
+        for key in try ownKeys(value) where wanted.contains(key) { result.append(try get(value, key)) }
         return result
     }
 }
@@ -192,8 +191,14 @@ extension RegistryBuilder {
 
     /// Methods that n8n adds to objects.
     mutating func defineObjectExtensions() {
-        extend(.object, "isEmpty") { (m, c) throws(Trap) in .bool(try m.ownKeys(c.this).isEmpty) }
-        extend(.object, "isNotEmpty") { (m, c) throws(Trap) in .bool(try !m.ownKeys(c.this).isEmpty) }
+        for (name, wanted) in [("isEmpty", true), ("isNotEmpty", false)] {
+            extend(.object, name) { (m, c) throws(Trap) in
+                // Luxon's own objects have members that are not listed here.
+                let kind = m.cell(of: c.this)?.kind
+                if kind == .span || kind == .interval { return .bool(!wanted) }
+                return .bool(try m.ownKeys(c.this).isEmpty == wanted)
+            }
+        }
         extend(.object, "keys") { (m, c) throws(Trap) in
             if case .table? = m.cell(of: c.this)?.payload {
                 return try m.call(try m.get(c.this, "keys"), c.this, [])

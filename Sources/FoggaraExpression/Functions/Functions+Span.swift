@@ -310,7 +310,7 @@ enum SpanText {
             guard let count = span[unit] else { continue }
             let number = DateNames.localized(JSNumber.text(count), span.locale)
             switch language {
-            case "fr": parts.append(number + " " + RelativeText.french(unit, abs(count) >= 2 ? 2 : 1))
+            case "fr": parts.append(number + "\u{A0}" + RelativeText.french(unit, abs(count) >= 2 ? 2 : 1))
             case "ar": parts.append(RelativeText.arabic(unit, Int(abs(count)), number))
             default:
                 parts.append(number + " " + (abs(count) == 1 ? String(unit.rawValue.dropLast()) : unit.rawValue))

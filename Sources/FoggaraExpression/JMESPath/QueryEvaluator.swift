@@ -286,12 +286,13 @@ extension RegistryBuilder {
     mutating func defineJMESPath() {
         for name in ["$jmespath", "$jmesPath"] {
             function(name, 2) { (m, c) throws(Trap) in
+                if case .null = c[0], c[1].isText { return .null }
                 guard c[0].isObject, c[1].isText else {
                     throw m.failure("ExpressionError", "expected two arguments (Object, string) for this function")
                 }
                 let query = try m.toUnits(c[1])
                 let text = String(decoding: query, as: UTF16.self)
-                if ["constructor", "__proto__", "prototype"].contains(where: { text.contains($0) }) {
+                if ["constructor", "__proto__", "prototype", "\\"].contains(where: { text.contains($0) }) {
                     throw m.failure(
                         "ExpressionError", "Cannot access this property in a jmespath query due to security concerns")
                 }

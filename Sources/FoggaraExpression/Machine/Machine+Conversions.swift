@@ -27,7 +27,13 @@ extension Machine {
         }
         let names = hint == .text ? ["toString", "valueOf"] : ["valueOf", "toString"]
         for name in names {
-            let method = try get(value, name)
+            var method = try get(value, name)
+            if !isCallable(method), case .json? = cell(of: value)?.payload,
+                case .method(let id)? = registry.member(.object, key(name))
+            {
+                // Data from JSON cannot hide the methods that every object has.
+                method = .native(id)
+            }
             guard isCallable(method) else { continue }
             let result = try call(method, value, [])
             if !result.isObject { return result }

@@ -94,7 +94,8 @@ extension Machine {
         if isPlain(value) { return .json(json(value)) }
         var seen: Set<UInt32> = []
         let encoded = try encode(value, &seen)
-        let json = try jsonText(value, indent: [], replacer: .undefined)
+        // What JSON.stringify refuses, a big integer or a cycle, has no JSON form.
+        let json = (try? jsonText(value, indent: [], replacer: .undefined)) ?? nil
         var parsed: JSONValue?
         if let json {
             let document = JSONDocument(SourceText(name: "", text: String(decoding: json, as: UTF16.self)))

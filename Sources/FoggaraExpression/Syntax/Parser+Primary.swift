@@ -162,11 +162,26 @@ extension Parser {
         case "{": return try object()
         case "/", "/=":
             let (source, flags) = try lexer.regex(from: token.start)
+            try checkPattern(source, flags)
             token.end = lexer.place
             try advance()
             let body = text(source)
             return add(.regex, a: body, b: text(Array(flags.utf16)), start: start)
         default: throw fault(expected: "value")
+        }
+    }
+
+    /// Refuses a pattern or flags that do not compile.
+    private func checkPattern(_ source: [UInt16], _ flags: String) throws(ExpressionFault) {
+        let span = ByteSpan(token.start, lexer.place)
+        guard let parsed = PatternCode.Flags(Array(flags.utf16)) else {
+            throw ExpressionFault(
+                .malformed, span, foreign: .init(name: "SyntaxError", message: "Invalid regular expression flags"))
+        }
+        do throws(PatternFault) {
+            _ = try PatternParser.compile(source, parsed)
+        } catch {
+            throw ExpressionFault(.malformed, span)
         }
     }
 

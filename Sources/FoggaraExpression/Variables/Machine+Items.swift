@@ -200,8 +200,10 @@ extension Machine {
             if let fault { throw fault }
             throw failure("ExpressionError", "Invalid expression")
         }
+        guard place.index >= 0 else { return .undefined }
         let items = try self.items(of: place.node, output: place.output, run: place.run)
-        return items.indices.contains(place.index) ? items[place.index] : .undefined
+        guard items.indices.contains(place.index) else { throw unavailable(destination) }
+        return items[place.index]
     }
 
     private func walk(

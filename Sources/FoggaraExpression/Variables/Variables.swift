@@ -139,12 +139,6 @@ extension RegistryBuilder {
         }
         for (name, isFirst) in [("first", true), ("last", false)] {
             method(.input, name) { (m, c) throws(Trap) in
-                if c.count > 0 {
-                    throw m.failure(
-                        "ExpressionError",
-                        "$input.\(name)() takes no arguments. To get items from a specific upstream node's branch, "
-                            + "use $('NodeName').\(name)(branchIndex).")
-                }
                 let items = try m.inputs()
                 return try m.inputItem(isFirst ? 0 : items.count - 1) ?? .undefined
             }

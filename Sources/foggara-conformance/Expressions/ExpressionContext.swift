@@ -71,7 +71,9 @@ enum ExpressionContext {
         var pairing: ExpressionPairing?
         func link(_ value: JSONValue) -> ExpressionLink {
             if let number = integer(value) { return ExpressionLink(item: number) }
-            return ExpressionLink(item: integer(value["item"]), input: integer(value["input"]))
+            return ExpressionLink(
+                item: integer(value["item"]), input: integer(value["input"]),
+                override: value["sourceOverwrite"].flatMap(origin))
         }
         switch value["pairedItem"] {
         case .array(let links): pairing = .many(links.map(link))
