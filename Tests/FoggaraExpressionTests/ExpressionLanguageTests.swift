@@ -9,33 +9,37 @@ import Testing
         return try ExpressionSource("={{ \(code) }}").evaluate(host).jsonValue
     }
 
-    @Test(arguments: [
-        ("1 + 2 * 3", 7 as JSONValue), ("2 ** 3 ** 2", 512), ("'a' + 1 + null", "a1null"), ("[1, [2, 3]] + ''", "1,2,3"),
+    static let javaScript: [(String, JSONValue)] = [
+        ("1 + 2 * 3", 7), ("2 ** 3 ** 2", 512), ("'a' + 1 + null", "a1null"), ("[1, [2, 3]] + ''", "1,2,3"),
         ("typeof absent", "undefined"), ("null ?? 'x'", "x"), ("(a => a * 2)(21)", 42),
         ("(({ a, ...rest }) => rest)({ a: 1, b: 2 })", ["b": 2]), ("[...new Set([1, 1, 2])]", [1, 2]),
         ("(function f(n) { return n < 2 ? 1 : n * f(n - 1) })(10)", 3_628_800), ("`a${1 + 1}b`", "a2b"),
         ("(() => { let s = 0; for (let i = 0; i < 5; i++) { if (i === 3) continue; s += i } return s })()", 7),
         ("(() => { try { null.x } catch (e) { return e.name } finally { } })()", "TypeError"),
         ("(() => { const f = []; for (let i = 0; i < 3; i++) f.push(() => i); return f.map(g => g()) })()", [0, 1, 2]),
-        ("[...(function* () { yield 1; yield* 2 && []; })()].length", 1), ("(2.5).toFixed(0)", "3"),
+        ("[...(function* () { yield 1; yield 2 })()]", [1, 2]), ("[...new Uint8Array([300, 2])]", [44, 2]),
+        ("(2.5).toFixed(0)", "3"),
         ("[3, 1, 2].sort((a, b) => b - a)", [3, 2, 1]), ("'a-b-c'.replace(/-(\\w)/g, (m, x) => x.toUpperCase())", "aBC"),
         ("'x'.padStart(3, 'ab')", "abx"), ("JSON.stringify({ b: [1, undefined], a: 'é' })", "{\"b\":[1,null],\"a\":\"é\"}"),
         ("Object.entries({ a: 1 }).flat()", ["a", 1]), ("'aXbX'.split('X')", ["a", "b", ""]),
-    ])
+    ]
+
+    @Test(arguments: javaScript)
     func javaScriptIsEvaluated(_ code: String, _ expected: JSONValue) throws {
-        guard !code.contains("yield*") else { return }
         #expect(try value(code) == expected, "\(code)")
     }
 
-    @Test(arguments: [
-        ("'bonjour le monde'.toTitleCase()", "Bonjour Le Monde" as JSONValue), ("[1, 2, 3].sum()", 6),
+    static let additions: [(String, JSONValue)] = [
+        ("'bonjour le monde'.toTitleCase()", "Bonjour Le Monde"), ("[1, 2, 3].sum()", 6),
         ("'a@b.dz et x'.extractEmail()", "a@b.dz"), ("[{ a: 1 }, { a: 2 }].pluck('a')", [1, 2]), ("(3.456).round(2)", 3.46),
         ("'2026-03-15'.toDateTime().plus(1, 'month').toISODate()", "2026-04-15"), ("''.isEmpty()", true),
         ("$if(1 > 2, 'oui', 'non')", "non"), ("$ifEmpty('', 4)", 4), ("$jmespath([{ a: 1 }, { a: 2 }], '[?a > `1`].a')", [2]),
         ("$now.toISO()", "2026-03-15T11:30:00.000+01:00"), ("$today.toFormat('cccc d LLLL', { locale: 'fr' })", "dimanche 15 mars"),
         ("DateTime.fromISO('2026-01-31').plus({ months: 1 }).toISODate()", "2026-02-28"),
         ("(4500).toLocaleString('fr-DZ')", "4\u{202F}500"),
-    ])
+    ]
+
+    @Test(arguments: additions)
     func whatN8nAddsIsEvaluated(_ code: String, _ expected: JSONValue) throws {
         #expect(try value(code) == expected, "\(code)")
     }
@@ -54,7 +58,7 @@ import Testing
         }
     }
 
-    @Test(arguments: ["new Uint8Array(2)", "(() => { try { return new ArrayBuffer(1) } catch { return 1 } })()"])
+    @Test(arguments: ["new DataView(2)", "(() => { try { return new Intl.Locale('fr') } catch { return 1 } })()"])
     func whatIsNotThereStopsTheEvaluation(_ code: String) {
         #expect { try value(code) } throws: { ($0 as? ExpressionError)?.isUnsupported == true }
     }

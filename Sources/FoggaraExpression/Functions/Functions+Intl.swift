@@ -8,89 +8,6 @@ enum LocaleFormat {
     case relative(locale: String, named: Bool)
 }
 
-/// How texts are ordered.
-struct CollationOptions: Sendable {
-    var isNumeric = false
-    /// 1 base letters, 2 accents too, 3 case too.
-    var strength = 3
-    var upperFirst = false
-}
-
-/// Orders texts by letters first, then accents, then case, as the root collation does.
-enum Collation {
-    static func compare(_ left: [UInt16], _ right: [UInt16], _ options: CollationOptions) -> Int {
-        let (a, b) = (elements(left, options), elements(right, options))
-        for level in 0..<options.strength {
-            let order = compare(a, b, level)
-            if order != 0 { return order }
-        }
-        return 0
-    }
-
-    private struct Element {
-        var primary: UInt64
-        var secondary: UInt32
-        var tertiary: Int
-    }
-
-    private static func compare(_ a: [Element], _ b: [Element], _ level: Int) -> Int {
-        if level == 0 {
-            for (x, y) in zip(a, b) where x.primary != y.primary { return x.primary < y.primary ? -1 : 1 }
-            return a.count == b.count ? 0 : a.count < b.count ? -1 : 1
-        }
-        for (x, y) in zip(a, b) {
-            if level == 1, x.secondary != y.secondary { return x.secondary < y.secondary ? -1 : 1 }
-            if level == 2, x.tertiary != y.tertiary { return x.tertiary < y.tertiary ? -1 : 1 }
-        }
-        return 0
-    }
-
-    private static func elements(_ units: [UInt16], _ options: CollationOptions) -> [Element] {
-        var result: [Element] = []
-        let scalars = (NormalForm.apply("NFD", units) ?? units)
-        var place = 0
-        while place < scalars.count {
-            let (point, count) = Machine.codePoint(scalars, place)
-            place += count
-            guard let scalar = Unicode.Scalar(point) else {
-                result.append(Element(primary: UInt64(point) | 1 << 40, secondary: 0, tertiary: 0))
-                continue
-            }
-            if scalar.properties.generalCategory == .nonspacingMark {
-                if !result.isEmpty { result[result.count - 1].secondary = result[result.count - 1].secondary &* 31 &+ point }
-                continue
-            }
-            if options.isNumeric, point >= 0x30, point <= 0x39 {
-                var value = UInt64(point - 0x30)
-                while place < scalars.count, scalars[place] >= 0x30, scalars[place] <= 0x39 {
-                    value = value &* 10 &+ UInt64(scalars[place] - 0x30)
-                    place += 1
-                }
-                result.append(Element(primary: 3 << 40 | (value & 0xFF_FFFF_FFFF), secondary: 0, tertiary: 0))
-                continue
-            }
-            let lower = scalar.properties.lowercaseMapping.unicodeScalars.first?.value ?? point
-            let isUpper = lower != point
-            result.append(
-                Element(
-                    primary: group(scalar) << 40 | UInt64(lower), secondary: 0,
-                    tertiary: isUpper == options.upperFirst ? 0 : 1))
-        }
-        return result
-    }
-
-    /// Blanks, punctuation, signs, digits, letters.
-    private static func group(_ scalar: Unicode.Scalar) -> UInt64 {
-        switch scalar.properties.generalCategory {
-        case .spaceSeparator, .lineSeparator, .paragraphSeparator, .control, .format: 0
-        case .decimalNumber, .letterNumber, .otherNumber: 3
-        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter: 4
-        case .mathSymbol, .currencySymbol, .modifierSymbol, .otherSymbol: 2
-        default: 1
-        }
-    }
-}
-
 extension Machine {
     /// The first locale of an argument; an ill-formed one is a RangeError.
     func localeName(_ value: Value) throws(Trap) -> String {
@@ -100,7 +17,7 @@ extension Machine {
         guard value.isText else { throw typeError("Incorrect locale information provided") }
         let name = try toString(value)
         let first = name.split(separator: "-").first.map(String.init) ?? ""
-        guard (2...8).contains(first.count), first != "root", name.utf8.allSatisfy({ $0 == 0x2D || Lexer.digit($0) != nil }), !name.hasSuffix("-") else {
+        guard (2...8).contains(first.count), first != "root", LocaleTag.isWellFormed(name) else {
             throw error("RangeError", "Incorrect locale information provided")
         }
         return name
@@ -156,7 +73,10 @@ extension Machine {
         result.currencyDisplay = try option(options, "currencyDisplay") ?? "symbol"
         if result.style == "unit" { throw unsupported("unit formats") }
         result.notation = try option(options, "notation") ?? "standard"
-        if result.notation != "standard" { throw unsupported("compact and scientific numbers") }
+        let display = try option(options, "compactDisplay") ?? "short"
+        let isKnown = result.notation == "standard"
+            || result.notation == "compact" && display == "short" && DateNames.language(result.locale) != "ar"
+        if !isKnown { throw unsupported("compact and scientific numbers") }
         let places = ["JPY", "KRW", "XOF", "XAF"].contains(result.currency) ? 0 : ["TND", "KWD", "BHD", "LYD"].contains(result.currency) ? 3 : 2
         let defaults: (Int, Int) = result.style == "currency" ? (places, places) : result.style == "percent" ? (0, 0) : (0, 3)
         let minimum = try integerOption(options, "minimumFractionDigits", 0...100)
@@ -315,7 +235,7 @@ extension RegistryBuilder {
             case .locale(.number(let options)):
                 switch try m.toNumeric(c[0]) {
                 case .number(let number): return m.text(NumberText.write(number, options))
-                case .bigint(let handle): return m.text(NumberText.write(m.bigints[Int(handle)].double, options))
+                case .bigint(let handle): return m.text(NumberText.write(m.bigints[Int(handle)], options))
                 default: return .undefined
                 }
             case .locale(.date(let locale, let options)):
@@ -330,17 +250,17 @@ extension RegistryBuilder {
         }
         for kind in [ObjectClass.numberFormat, .dateTimeFormat] {
             getter(kind, "format") { (m, c) throws(Trap) in
-                m.make(.function, .bound(try m.get(c.this, "$format"), this: c.this, arguments: []))
+                m.make(.function, .bound(try m.get(c.this, "%format"), this: c.this, arguments: []))
             }
-            method(kind, "$format", 1, format)
+            method(kind, "%format", 1, format)
             for name in ["formatToParts", "formatRange"] {
                 method(kind, name) { (m, c) throws(Trap) in throw m.unsupported("Intl \(name)") }
             }
         }
         getter(.collator, "compare") { (m, c) throws(Trap) in
-            m.make(.function, .bound(try m.get(c.this, "$compare"), this: c.this, arguments: []))
+            m.make(.function, .bound(try m.get(c.this, "%compare"), this: c.this, arguments: []))
         }
-        method(.collator, "$compare", 2) { (m, c) throws(Trap) in
+        method(.collator, "%compare", 2) { (m, c) throws(Trap) in
             guard case .locale(.collator(let options))? = m.cell(of: c.this)?.payload else { return .undefined }
             return .int(Collation.compare(try m.toUnits(c[0]), try m.toUnits(c[1]), options).signum())
         }
@@ -354,35 +274,7 @@ extension RegistryBuilder {
         }
         method(.bigint, "toLocaleString") { (m, c) throws(Trap) in
             guard case .bigint(let handle) = c.this else { return .undefined }
-            return m.text(NumberText.write(m.bigints[Int(handle)].double, try m.numberOptions(c[0], c[1])))
-        }
-    }
-}
-
-/// Plural categories.
-///
-/// - Source: Unicode CLDR 48, plural rules of en, fr, ar; read 2026-11-21.
-enum PluralWords {
-    static func select(_ value: Double, _ locale: String, _ isOrdinal: Bool) -> String {
-        let n = abs(value)
-        let isWhole = n == n.rounded()
-        switch DateNames.language(locale) {
-        case "fr":
-            if isOrdinal { return n == 1 ? "one" : "other" }
-            if n < 2 { return "one" }
-            return isWhole && n > 0 && n.truncatingRemainder(dividingBy: 1_000_000) == 0 ? "many" : "other"
-        case "ar":
-            if isOrdinal || !isWhole { return "other" }
-            let rest = n.truncatingRemainder(dividingBy: 100)
-            return n == 0 ? "zero" : n == 1 ? "one" : n == 2 ? "two" : rest >= 3 && rest <= 10 ? "few" : rest >= 11 ? "many" : "other"
-        default:
-            if isOrdinal {
-                let (ten, hundred) = (n.truncatingRemainder(dividingBy: 10), n.truncatingRemainder(dividingBy: 100))
-                if ten == 1, hundred != 11 { return "one" }
-                if ten == 2, hundred != 12 { return "two" }
-                return ten == 3 && hundred != 13 ? "few" : "other"
-            }
-            return n == 1 ? "one" : "other"
+            return m.text(NumberText.write(m.bigints[Int(handle)], try m.numberOptions(c[0], c[1])))
         }
     }
 }

@@ -14,7 +14,7 @@ struct NumberSigns: Sendable {
         switch DateNames.language(locale) {
         case "fr":
             return NumberSigns(
-                decimal: ",", group: "\u{202F}", percent: "\u{202F}%", minus: "-", currencyAfter: true)
+                decimal: ",", group: "\u{202F}", percent: "\u{A0}%", minus: "-", currencyAfter: true)
         case "ar":
             if DateNames.digits(locale) != nil {
                 return NumberSigns(decimal: "٫", group: "٬", percent: "٪\u{61C}", minus: "\u{61C}-", currencyAfter: true)
@@ -73,7 +73,52 @@ enum NumberText {
         return text
     }
 
+    /// An integer of any size.
+    static func write(_ value: BigInteger, _ options: NumberOptions) -> String {
+        guard options.style == "decimal", options.maximumSignificant == nil, options.notation == "standard" else {
+            return write(value.double, options)
+        }
+        let signs = NumberSigns.of(options.locale)
+        let digits = BigInteger(limbs: value.limbs).text(radix: 10)
+        let text = DateNames.localized(grouped(digits, options, signs), options.locale)
+        return value.isNegative ? signs.minus + text : text
+    }
+
+    private static func grouped(_ whole: String, _ options: NumberOptions, _ signs: NumberSigns) -> String {
+        guard options.usesGrouping, whole.count > 3 else { return whole }
+        if DateNames.language(options.locale) == "es", whole.count < 5 { return whole }
+        var result = ""
+        for (index, character) in whole.enumerated() {
+            if index > 0, (whole.count - index) % 3 == 0 { result += signs.group }
+            result.append(character)
+        }
+        return result
+    }
+
+    /// Short compact form: at most two digits below a hundred, none after the point above.
+    private static func compact(_ value: Double, _ options: NumberOptions, _ signs: NumberSigns) -> String {
+        let isFrench = DateNames.language(options.locale) == "fr"
+        let words = isFrench ? ["", "\u{A0}k", "\u{A0}M", "\u{A0}Md", "\u{A0}Bn"] : ["", "K", "M", "B", "T"]
+        var power = 0
+        var scaled = value
+        func rounded(_ number: Double) -> Double {
+            number >= 100 || number >= 9.95 ? number.rounded(.toNearestOrAwayFromZero)
+                : (number * 10).rounded(.toNearestOrAwayFromZero) / 10
+        }
+        while power < 4, rounded(scaled) >= 1000 {
+            scaled /= 1000
+            power += 1
+        }
+        var plain = options
+        plain.notation = "standard"
+        plain.minimumFraction = 0
+        plain.maximumFraction = rounded(scaled) >= 10 ? 0 : 1
+        if power == 0, value < 1 { plain.maximumSignificant = 2 }
+        return digits(scaled, plain, signs) + words[power]
+    }
+
     private static func digits(_ value: Double, _ options: NumberOptions, _ signs: NumberSigns) -> String {
+        if options.notation == "compact" { return compact(value, options, signs) }
         var plain: String
         if let maximum = options.maximumSignificant {
             if value == 0 {
@@ -99,17 +144,7 @@ enum NumberText {
         let parts = plain.split(separator: ".", omittingEmptySubsequences: false)
         var whole = String(parts[0])
         while whole.count < options.minimumInteger { whole = "0" + whole }
-        if options.usesGrouping, whole.count > 3 {
-            let isSpanish = DateNames.language(options.locale) == "es"
-            if !(isSpanish && whole.count < 5) {
-                var grouped = ""
-                for (index, character) in whole.enumerated() {
-                    if index > 0, (whole.count - index) % 3 == 0 { grouped += signs.group }
-                    grouped.append(character)
-                }
-                whole = grouped
-            }
-        }
+        whole = grouped(whole, options, signs)
         let joined = parts.count > 1 && !parts[1].isEmpty ? whole + signs.decimal + parts[1] : whole
         return DateNames.localized(joined, options.locale)
     }

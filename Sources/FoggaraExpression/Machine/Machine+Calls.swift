@@ -126,8 +126,12 @@ extension Machine {
         }
     }
 
-    /// Callbacks of built-ins inside callbacks of built-ins.
-    static let nativeDepthLimit = 400
+    /// Callbacks of built-ins inside callbacks of built-ins; the frames of unoptimised code are several times larger.
+    #if DEBUG
+        static let nativeDepthLimit = 100
+    #else
+        static let nativeDepthLimit = 250
+    #endif
 
     private func startGenerator(_ closure: Closure, _ this: Value, at base: Int) throws(Trap) -> Value {
         try push(closure, this, argumentsAt: base)

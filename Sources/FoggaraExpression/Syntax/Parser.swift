@@ -5,8 +5,12 @@ import FoggaraJSON
 /// Arrow parameters and destructuring assignments are first read as expressions and then turned into patterns, so
 /// nothing is read twice.
 struct Parser {
-    /// Levels of nesting the parser follows before it gives up.
-    static let depthLimit = 700
+    /// Levels of nesting the parser follows before it gives up; the frames of unoptimised code are several times larger.
+    #if DEBUG
+        static let depthLimit = 260
+    #else
+        static let depthLimit = 520
+    #endif
 
     var lexer: Lexer
     var token: Token
