@@ -131,7 +131,7 @@ extension CodeBuilder {
             }
         case .returnStatement:
             if node.a >= 0 { try expression(node.a) } else { emit(.undefined) }
-            try unwind(to: 0)
+            try unwind(to: 0, keepsTop: true)
             emit(.returnValue)
         case .throwStatement:
             try expression(node.a)
@@ -153,16 +153,20 @@ extension CodeBuilder {
         }
     }
 
-    /// Undoes the controls above `depth`, for a jump out of them.
-    private mutating func unwind(to depth: Int) throws(ExpressionError) {
+    /// Undoes the controls above `depth`, for a jump out of them; a value to return can lie on top of what they left.
+    private mutating func unwind(to depth: Int, keepsTop: Bool = false) throws(ExpressionError) {
         let saved = current.controls
         while current.controls.count > depth {
             switch current.controls.removeLast() {
             case .loop: break
             case .handler: emit(.tryPop)
             case .scope: emit(.leaveScope)
-            case .value: emit(.pop)
-            case .iterator: emit(.iterateClose, 1)
+            case .value:
+                if keepsTop { emit(.swap) }
+                emit(.pop)
+            case .iterator:
+                if keepsTop { emit(.swap) }
+                emit(.iterateClose, 1)
             case .finally(let block):
                 emit(.tryPop)
                 try statement(block)

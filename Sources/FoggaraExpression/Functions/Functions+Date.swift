@@ -196,7 +196,8 @@ enum LooseDate {
                 let run = text[place...].prefix { $0.isASCII && $0.isNumber }
                 place = run.endIndex
                 guard let number = Int(run), run.count <= 6 else { return .nan }
-                if place < text.endIndex, text[place] == ":" || !time.isEmpty && separator == ":" {
+                let goesOn = place < text.endIndex && text[place] == ":"
+                if goesOn || !time.isEmpty && separator == ":" {
                     time.append(number)
                     separator = ":"
                     if place < text.endIndex, text[place] == ":" { place = text.index(after: place) } else { separator = nil }
