@@ -26,8 +26,9 @@ enum CheckEffects {
                     node.name, canState: type.facts.hasStatableEffect && template.hasHeader, in: source,
                     at: syntax["retryOnFail"]?.span ?? name)
                 // A bare workflow has no place to say that a request only asks.
-                if type.facts.hasStatableEffect, !template.hasHeader { unsafe.severity = .warning }
-                diagnostics.append(unsafe)
+                let isBare = type.facts.hasStatableEffect && !template.hasHeader
+                if isBare { unsafe.severity = .warning }
+                if !isBare || !GraphQLQuery.isSent(by: node.parameters.values) { diagnostics.append(unsafe) }
             }
             guard let error = node.errorOutput else { continue }
             let place = syntax["onError"]?.span ?? name

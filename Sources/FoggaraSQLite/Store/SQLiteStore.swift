@@ -63,8 +63,9 @@ package final class SQLiteStore: Store {
 
     /// Writes what waits, folds the log into the file and gives the folder free; later calls fail.
     package func close() async {
-        await writer?.close()
+        // The last connection folds the log into the file, which one that only reads could not.
         await reader.close()
+        await writer?.close()
         lock.withLock { $0 = nil }
     }
 
