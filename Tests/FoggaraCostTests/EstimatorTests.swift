@@ -57,4 +57,19 @@ struct EstimatorTests {
         #expect(book.provider("whatsapp.marketing")?.price?.decimal == "3.0375")
         #expect(book.provider("sms.part")?.price == nil)
     }
+
+    @Test(
+        "one card prices the five templates",
+        arguments: [
+            ([3, 6, 3, 2, 0, 0], "22.25", "22.5 DZD"), ([3, 3, 2, 2, 1_200, 250], "17.738375", "18 DZD"),
+            ([3, 2, 1, 2, 0, 0], "12.25", "12.5 DZD"), ([2, 2, 3, 1, 0, 0], "16", "16 DZD"),
+            ([2, 1, 1, 1, 0, 0], "9", "9 DZD"),
+        ])
+    func tariff(counts: [Int], exact: String, billed: String) throws {
+        let book = try #require(PriceBook(load: { Repository.load($0) }))
+        let prices = [book.control, book.data, book.call, book.message, book.tokenIn, book.tokenOut]
+        let total = zip(prices, counts).reduce(book.run) { $0 + $1.0 * $1.1 }
+        #expect(total.decimal == exact)
+        #expect(total.roundedUp(to: book.step).dinars.trimmed == billed)
+    }
 }
