@@ -32,9 +32,9 @@ check: setup ## Format, lint, tests, tests under sanitizers, release build
 	@echo "check: passed"
 
 bench: setup ## Measures speed and prints a table
-	@$(SWIFT) build $(IMPORTS) -c release --product foggara-bench
 	@$(SWIFT) build $(IMPORTS) $(RELEASE)
-	@"$$($(SWIFT) build -c release --show-bin-path)/foggara-bench" "$$($(SWIFT) build $(RELEASE) --show-bin-path)/foggara"
+	@$(SWIFT) build $(IMPORTS) $(RELEASE)-bench
+	@bin=$$($(SWIFT) build $(RELEASE) --show-bin-path) && "$$bin/foggara-bench" "$$bin/foggara"
 
 generate: ## Writes generated files anew
 	@! command -v python3 >/dev/null || python3 scripts/generate-lowered-code.py

@@ -4,23 +4,39 @@ import FoggaraSchema
 
 /// How long reading, checking and writing of JSON take.
 enum JSONBench {
-    /// Measures on documents of 10 KB and tells the medians in microseconds, one line each.
-    static func run(output: (String) -> Void) {
+    /// Measures on a document of 10 KB.
+    static func run() -> [Measurement] {
         let bytes = document(of: 10_240)
         let source = SourceText(name: "bench.json", bytes: bytes)
         let document = JSONDocument(source)
         let value = document.root.value
-        report("json.parse", bytes.count, output) { JSONDocument(source).faults.count }
-        report("json.reader", bytes.count, output) { JSONReader.read(source).diagnostics.count }
-        report("json.value", bytes.count, output) { document.root.value.object?.count ?? 0 }
-        report("json.write", bytes.count, output) { JSONWriter.compact(value).utf8.count }
-        if let schema = try? Schema(compiling: JSONDocument(SourceText(name: "schema", text: schema))) {
-            report("schema.check", bytes.count, output) { schema.check(document.root).count }
-            report("schema.compile", schema.accepts(document.root) ? Self.schema.utf8.count : 0, output) {
-                let compiled = try? Schema(compiling: JSONDocument(SourceText(name: "schema", text: Self.schema)))
-                return compiled == nil ? 0 : 1
-            }
+        let note = "\(bytes.count) bytes"
+        var figures = [
+            Measurement(
+                "json.parse", nanoseconds: Stopwatch.samples { JSONDocument(source).faults.count },
+                target: .microseconds(40), note: note),
+            Measurement(
+                "json.read", nanoseconds: Stopwatch.samples { JSONReader.read(source).diagnostics.count }, note: note),
+            Measurement(
+                "json.value", nanoseconds: Stopwatch.samples { document.root.value.object?.count ?? 0 }, note: note),
+            Measurement(
+                "json.write", nanoseconds: Stopwatch.samples { JSONWriter.compact(value).utf8.count }, note: note),
+        ]
+        // The schema below is right; were it not, its two lines would be missing.
+        guard let schema = try? Schema(compiling: JSONDocument(SourceText(name: "schema", text: schema))) else {
+            return figures
         }
+        figures.append(
+            Measurement(
+                "schema.check", nanoseconds: Stopwatch.samples { schema.check(document.root).count }, note: note))
+        figures.append(
+            Measurement(
+                "schema.compile",
+                nanoseconds: Stopwatch.samples {
+                    let compiled = try? Schema(compiling: JSONDocument(SourceText(name: "schema", text: Self.schema)))
+                    return compiled == nil ? 0 : 1
+                }, note: "\(Self.schema.utf8.count) bytes"))
+        return figures
     }
 
     /// A workflow-like document of about `size` bytes, always the same.
@@ -64,20 +80,4 @@ enum JSONBench {
             "disabled": {"type": "boolean"}, "parameters": {"type": "object"}, "retryOnFail": {"type": "boolean"},
             "maxTries": {"type": "integer", "minimum": 1, "maximum": 5}}}}}
         """
-
-    /// The median of many runs after a warm-up.
-    private static func report(_ name: String, _ bytes: Int, _ output: (String) -> Void, _ work: () -> Int) {
-        let clock = ContinuousClock()  // lint: allow, measuring is what this program is for
-        var sum = 0
-        var times: [Duration] = []
-        for round in 0..<600 {
-            let time = clock.measure { sum &+= work() }
-            if round >= 100 { times.append(time) }
-        }
-        times.sort()
-        let parts = times[times.count / 2].components
-        let nanoseconds = parts.seconds * 1_000_000_000 + parts.attoseconds / 1_000_000_000
-        let tenths = nanoseconds / 100
-        output("\(name): \(tenths / 10).\(tenths % 10) µs (\(bytes) bytes)" + (sum < 0 ? " overflow" : ""))
-    }
 }
