@@ -16,16 +16,16 @@ package enum HashAlgorithm: String, CaseIterable, Sendable {
     /// OpenSSL's description of the algorithm, nil where the library was built without it.
     var descriptor: OpaquePointer? {
         switch self {
-        case .md5: unsafe EVP_md5()
-        case .sha1: unsafe EVP_sha1()
-        case .sha224: unsafe EVP_sha224()
-        case .sha256: unsafe EVP_sha256()
-        case .sha384: unsafe EVP_sha384()
-        case .sha512: unsafe EVP_sha512()
-        case .sha3Bits256: unsafe EVP_sha3_256()
-        case .sha3Bits384: unsafe EVP_sha3_384()
-        case .sha3Bits512: unsafe EVP_sha3_512()
-        case .ripemd160: unsafe EVP_ripemd160()
+        case .md5: crypto.EVP_md5()
+        case .sha1: crypto.EVP_sha1()
+        case .sha224: crypto.EVP_sha224()
+        case .sha256: crypto.EVP_sha256()
+        case .sha384: crypto.EVP_sha384()
+        case .sha512: crypto.EVP_sha512()
+        case .sha3Bits256: crypto.EVP_sha3_256()
+        case .sha3Bits384: crypto.EVP_sha3_384()
+        case .sha3Bits512: crypto.EVP_sha3_512()
+        case .ripemd160: crypto.EVP_ripemd160()
         }
     }
 }
@@ -38,7 +38,7 @@ package enum Hash {
     package static func digest(_ algorithm: HashAlgorithm, _ bytes: [UInt8]) -> [UInt8] {
         var output = [UInt8](repeating: 0, count: Int(EVP_MAX_MD_SIZE))
         var count: UInt32 = 0
-        let done = unsafe EVP_Digest(bytes, bytes.count, &output, &count, algorithm.descriptor, nil)
+        let done = unsafe crypto.EVP_Digest(bytes, bytes.count, &output, &count, algorithm.descriptor, nil)
         precondition(done == 1, "OpenSSL was built without \(algorithm.rawValue)")
         return Array(output.prefix(Int(count)))
     }
@@ -47,7 +47,7 @@ package enum Hash {
     package static func hmac(_ algorithm: HashAlgorithm, key: [UInt8], _ bytes: [UInt8]) -> [UInt8] {
         var output = [UInt8](repeating: 0, count: Int(EVP_MAX_MD_SIZE))
         var count: UInt32 = 0
-        let done = unsafe HMAC(
+        let done = unsafe crypto.HMAC(
             algorithm.descriptor, key, Int32(key.count), bytes, bytes.count, &output, &count)
         precondition(unsafe done != nil, "OpenSSL was built without \(algorithm.rawValue)")
         return Array(output.prefix(Int(count)))
@@ -71,6 +71,6 @@ package enum Hash {
     /// Whether two byte strings are equal, in a time that depends on their length alone.
     package static func areEqual(_ left: [UInt8], _ right: [UInt8]) -> Bool {
         guard left.count == right.count else { return false }
-        return unsafe CRYPTO_memcmp(left, right, left.count) == 0
+        return unsafe crypto.CRYPTO_memcmp(left, right, left.count) == 0
     }
 }

@@ -17,17 +17,17 @@ package enum SealedBox {
     ) throws(CryptoError) -> [UInt8] {
         guard key.reveal().count == 32 else { throw CryptoError(.badKey) }
         let nonce = random.bytes(nonceCount)
-        guard let cipher = unsafe EVP_CIPHER_CTX_new() else { throw CryptoError(.failed) }
-        defer { unsafe EVP_CIPHER_CTX_free(cipher) }
+        guard let cipher = crypto.EVP_CIPHER_CTX_new() else { throw CryptoError(.failed) }
+        defer { unsafe crypto.EVP_CIPHER_CTX_free(cipher) }
         var output = [UInt8](repeating: 0, count: plain.count)
         var tag = [UInt8](repeating: 0, count: tagCount)
         var count: Int32 = 0
-        var isDone = unsafe EVP_EncryptInit_ex(cipher, EVP_aes_256_gcm(), nil, key.reveal(), nonce) == 1
-        isDone = unsafe isDone && EVP_EncryptUpdate(cipher, nil, &count, context, Int32(context.count)) == 1
-        isDone = unsafe isDone && EVP_EncryptUpdate(cipher, &output, &count, plain, Int32(plain.count)) == 1
-        isDone = unsafe isDone && EVP_EncryptFinal_ex(cipher, &tag, &count) == 1
+        var isDone = unsafe crypto.EVP_EncryptInit_ex(cipher, crypto.EVP_aes_256_gcm(), nil, key.reveal(), nonce) == 1
+        isDone = unsafe isDone && crypto.EVP_EncryptUpdate(cipher, nil, &count, context, Int32(context.count)) == 1
+        isDone = unsafe isDone && crypto.EVP_EncryptUpdate(cipher, &output, &count, plain, Int32(plain.count)) == 1
+        isDone = unsafe isDone && crypto.EVP_EncryptFinal_ex(cipher, &tag, &count) == 1
         isDone =
-            unsafe isDone && EVP_CIPHER_CTX_ctrl(cipher, EVP_CTRL_AEAD_GET_TAG, Int32(tagCount), &tag) == 1
+            unsafe isDone && crypto.EVP_CIPHER_CTX_ctrl(cipher, EVP_CTRL_AEAD_GET_TAG, Int32(tagCount), &tag) == 1
         guard isDone else { throw CryptoError(.failed) }
         return [version] + nonce + output + tag
     }
@@ -43,18 +43,18 @@ package enum SealedBox {
         let nonce = Array(box[1..<1 + nonceCount])
         let sealed = Array(box[(1 + nonceCount)..<(box.count - tagCount)])
         var tag = Array(box.suffix(tagCount))
-        guard let cipher = unsafe EVP_CIPHER_CTX_new() else { throw CryptoError(.failed) }
-        defer { unsafe EVP_CIPHER_CTX_free(cipher) }
+        guard let cipher = crypto.EVP_CIPHER_CTX_new() else { throw CryptoError(.failed) }
+        defer { unsafe crypto.EVP_CIPHER_CTX_free(cipher) }
         var output = [UInt8](repeating: 0, count: sealed.count)
         var rest = [UInt8](repeating: 0, count: tagCount)
         var count: Int32 = 0
-        var isDone = unsafe EVP_DecryptInit_ex(cipher, EVP_aes_256_gcm(), nil, key.reveal(), nonce) == 1
-        isDone = unsafe isDone && EVP_DecryptUpdate(cipher, nil, &count, context, Int32(context.count)) == 1
-        isDone = unsafe isDone && EVP_DecryptUpdate(cipher, &output, &count, sealed, Int32(sealed.count)) == 1
+        var isDone = unsafe crypto.EVP_DecryptInit_ex(cipher, crypto.EVP_aes_256_gcm(), nil, key.reveal(), nonce) == 1
+        isDone = unsafe isDone && crypto.EVP_DecryptUpdate(cipher, nil, &count, context, Int32(context.count)) == 1
+        isDone = unsafe isDone && crypto.EVP_DecryptUpdate(cipher, &output, &count, sealed, Int32(sealed.count)) == 1
         isDone =
-            unsafe isDone && EVP_CIPHER_CTX_ctrl(cipher, EVP_CTRL_AEAD_SET_TAG, Int32(tagCount), &tag) == 1
+            unsafe isDone && crypto.EVP_CIPHER_CTX_ctrl(cipher, EVP_CTRL_AEAD_SET_TAG, Int32(tagCount), &tag) == 1
         guard isDone else { throw CryptoError(.failed) }
-        guard unsafe EVP_DecryptFinal_ex(cipher, &rest, &count) == 1 else { throw CryptoError(.notAuthentic) }
+        guard unsafe crypto.EVP_DecryptFinal_ex(cipher, &rest, &count) == 1 else { throw CryptoError(.notAuthentic) }
         return output
     }
 }

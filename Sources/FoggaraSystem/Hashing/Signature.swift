@@ -9,22 +9,22 @@ package enum Signature {
     /// - Source: RFC 7518, section 3.3.
     package static func rs256(_ message: [UInt8], key: Secret<String>) throws(CryptoError) -> [UInt8] {
         let pem = Array(key.reveal().utf8)
-        guard let memory = unsafe BIO_new_mem_buf(pem, Int32(pem.count)) else { throw CryptoError(.failed) }
-        defer { unsafe BIO_free(memory) }
+        guard let memory = unsafe crypto.BIO_new_mem_buf(pem, Int32(pem.count)) else { throw CryptoError(.failed) }
+        defer { _ = unsafe crypto.BIO_free(memory) }
         // The callback answers a question for a pass phrase with "none", instead of asking at the terminal.
-        guard let privateKey = unsafe PEM_read_bio_PrivateKey(memory, nil, { _, _, _, _ in 0 }, nil) else {
+        guard let privateKey = unsafe crypto.PEM_read_bio_PrivateKey(memory, nil, { _, _, _, _ in 0 }, nil) else {
             throw CryptoError(.badKey)
         }
-        defer { unsafe EVP_PKEY_free(privateKey) }
-        guard unsafe EVP_PKEY_get_base_id(privateKey) == EVP_PKEY_RSA else { throw CryptoError(.badKey) }
-        guard let context = unsafe EVP_MD_CTX_new() else { throw CryptoError(.failed) }
-        defer { unsafe EVP_MD_CTX_free(context) }
-        guard unsafe EVP_DigestSignInit(context, nil, EVP_sha256(), nil, privateKey) == 1 else {
+        defer { unsafe crypto.EVP_PKEY_free(privateKey) }
+        guard unsafe crypto.EVP_PKEY_get_base_id(privateKey) == EVP_PKEY_RSA else { throw CryptoError(.badKey) }
+        guard let context = crypto.EVP_MD_CTX_new() else { throw CryptoError(.failed) }
+        defer { unsafe crypto.EVP_MD_CTX_free(context) }
+        guard unsafe crypto.EVP_DigestSignInit(context, nil, crypto.EVP_sha256(), nil, privateKey) == 1 else {
             throw CryptoError(.failed)
         }
-        var count = Int(unsafe EVP_PKEY_get_size(privateKey))
+        var count = Int(unsafe crypto.EVP_PKEY_get_size(privateKey))
         var output = [UInt8](repeating: 0, count: count)
-        guard unsafe EVP_DigestSign(context, &output, &count, message, message.count) == 1 else {
+        guard unsafe crypto.EVP_DigestSign(context, &output, &count, message, message.count) == 1 else {
             throw CryptoError(.failed)
         }
         return Array(output.prefix(count))
@@ -37,15 +37,15 @@ package enum Signature {
         _ signature: [UInt8], of message: [UInt8], publicKey: String
     ) throws(CryptoError) -> Bool {
         let pem = Array(publicKey.utf8)
-        guard let memory = unsafe BIO_new_mem_buf(pem, Int32(pem.count)) else { throw CryptoError(.failed) }
-        defer { unsafe BIO_free(memory) }
-        guard let key = unsafe PEM_read_bio_PUBKEY(memory, nil, nil, nil) else { throw CryptoError(.badKey) }
-        defer { unsafe EVP_PKEY_free(key) }
-        guard let context = unsafe EVP_MD_CTX_new() else { throw CryptoError(.failed) }
-        defer { unsafe EVP_MD_CTX_free(context) }
-        guard unsafe EVP_DigestVerifyInit(context, nil, EVP_sha256(), nil, key) == 1 else {
+        guard let memory = unsafe crypto.BIO_new_mem_buf(pem, Int32(pem.count)) else { throw CryptoError(.failed) }
+        defer { _ = unsafe crypto.BIO_free(memory) }
+        guard let key = unsafe crypto.PEM_read_bio_PUBKEY(memory, nil, nil, nil) else { throw CryptoError(.badKey) }
+        defer { unsafe crypto.EVP_PKEY_free(key) }
+        guard let context = crypto.EVP_MD_CTX_new() else { throw CryptoError(.failed) }
+        defer { unsafe crypto.EVP_MD_CTX_free(context) }
+        guard unsafe crypto.EVP_DigestVerifyInit(context, nil, crypto.EVP_sha256(), nil, key) == 1 else {
             throw CryptoError(.failed)
         }
-        return unsafe EVP_DigestVerify(context, signature, signature.count, message, message.count) == 1
+        return unsafe crypto.EVP_DigestVerify(context, signature, signature.count, message, message.count) == 1
     }
 }
