@@ -12,6 +12,8 @@ package final class NodeDescription: Sendable {
     package let declaresWebhooks: Bool
     /// Parameters in the order that decides which of several with one name is meant.
     package let properties: [NodeProperty]
+    /// Places in ``properties`` in the order in which their conditions can be answered.
+    let order: [Int]
     /// Credentials the node may use, with the conditions under which it does.
     package let credentials: [CredentialRule]
     let inputs: JSONNode?
@@ -50,6 +52,7 @@ package final class NodeDescription: Sendable {
         isTrigger = group.contains("trigger")
         self.declaresWebhooks = declaresWebhooks
         self.properties = properties.map(NodeProperty.init)
+        order = ParameterResolver.order(self.properties, isRoot: true)
         self.credentials = credentials
         self.inputs = inputs
         self.outputs = outputs

@@ -35,7 +35,8 @@ extension ResolvedParameters {
 extension NodeDescription {
     /// Completes stored parameters as n8n does; unknown and hidden ones disappear.
     package func resolve(_ stored: JSONObject) -> ResolvedParameters {
-        ParameterResolver(version: version).resolve(properties, stored: stored, root: nil, fillsDefaults: true)
+        ParameterResolver(version: version).resolve(
+            properties, order: order, stored: stored, root: nil, fillsDefaults: true)
     }
 }
 
@@ -47,8 +48,9 @@ extension NodeDescription {
 struct ParameterResolver {
     let version: Double
 
+    /// Resolves a level; `order` is that of ``order(_:isRoot:)``, given where it is known already.
     func resolve(
-        _ properties: [NodeProperty], stored: JSONObject, root: JSONObject?, fillsDefaults: Bool
+        _ properties: [NodeProperty], order: [Int]? = nil, stored: JSONObject, root: JSONObject?, fillsDefaults: Bool
     ) -> ResolvedParameters {
         var scope = ParameterScope(siblings: [:], root: root ?? [:], version: version)
         // Conditions may look into collections, whose stored text is enough for that.
@@ -57,7 +59,7 @@ struct ParameterResolver {
         }
         if root == nil { scope.root = scope.siblings }
         var isShown = [Bool](repeating: false, count: properties.count)
-        for index in order(properties, isRoot: root == nil) {
+        for index in order ?? Self.order(properties, isRoot: root == nil) {
             let property = properties[index]
             guard !property.isGated || stored[property.name] != nil else { continue }
             isShown[index] = scope.shows(property.display)
@@ -85,16 +87,23 @@ struct ParameterResolver {
     }
 
     /// The order in which each property comes after those that decide about it; cycles fall back to file order.
-    private func order(_ properties: [NodeProperty], isRoot: Bool) -> [Int] {
-        var waiting: [String: Int] = [:]
-        for property in properties { waiting[property.name, default: 0] += 1 }
-        let needs = properties.map { property in
-            property.controllers.compactMap { key -> String? in
-                let text = key.utf8.first == UInt8(ascii: "/") ? (isRoot ? String(key.dropFirst()) : nil) : key
-                guard let name = text?.split(separator: ".").first.map(String.init), name != property.name,
-                    waiting[name] != nil
-                else { return nil }
-                return name
+    static func order(_ properties: [NodeProperty], isRoot: Bool) -> [Int] {
+        var ids: [String: Int] = [:]
+        let own = properties.map { property -> Int in
+            let next = ids.count
+            if let known = ids[property.name] { return known }
+            ids[property.name] = next
+            return next
+        }
+        var waiting = [Int](repeating: 0, count: ids.count)
+        for id in own { waiting[id] += 1 }
+        let needs = zip(properties, own).map { property, id in
+            property.controllers.compactMap { key -> Int? in
+                let isAbsolute = key.utf8.first == UInt8(ascii: "/")
+                if isAbsolute, !isRoot { return nil }
+                let path = key.utf8.dropFirst(isAbsolute ? 1 : 0)
+                let need = ids[String(path.prefix { $0 != UInt8(ascii: ".") }) ?? key]
+                return need == id ? nil : need
             }
         }
         var order: [Int] = []
@@ -104,7 +113,7 @@ struct ParameterResolver {
             for index in rest {
                 if needs[index].allSatisfy({ waiting[$0] == 0 }) {
                     order.append(index)
-                    waiting[properties[index].name, default: 1] -= 1
+                    waiting[own[index]] -= 1
                 } else {
                     later.append(index)
                 }
@@ -112,7 +121,7 @@ struct ParameterResolver {
             if later.count == rest.count {
                 let index = later.removeFirst()
                 order.append(index)
-                waiting[properties[index].name, default: 1] -= 1
+                waiting[own[index]] -= 1
             }
             rest = later
         }
