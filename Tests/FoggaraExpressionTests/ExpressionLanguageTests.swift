@@ -21,8 +21,10 @@ import Testing
         ("(2.5).toFixed(0)", "3"), ("(() => { for (const x of [1, 2]) { if (x > 1) return x } })()", 2),
         ("(() => { switch (3) { case 1: return 'a'; default: return 'd'; case 2: return 'b' } })()", "d"),
         ("new Date('March 15, 2026 10:30').toISOString()", "2026-03-15T10:30:00.000Z"),
-        ("[3, 1, 2].sort((a, b) => b - a)", [3, 2, 1]), ("'a-b-c'.replace(/-(\\w)/g, (m, x) => x.toUpperCase())", "aBC"),
-        ("'x'.padStart(3, 'ab')", "abx"), ("JSON.stringify({ b: [1, undefined], a: 'é' })", "{\"b\":[1,null],\"a\":\"é\"}"),
+        ("[3, 1, 2].sort((a, b) => b - a)", [3, 2, 1]),
+        ("'a-b-c'.replace(/-(\\w)/g, (m, x) => x.toUpperCase())", "aBC"),
+        ("'x'.padStart(3, 'ab')", "abx"),
+        ("JSON.stringify({ b: [1, undefined], a: 'é' })", "{\"b\":[1,null],\"a\":\"é\"}"),
         ("Object.entries({ a: 1 }).flat()", ["a", 1]), ("'aXbX'.split('X')", ["a", "b", ""]),
     ]
 
@@ -33,10 +35,13 @@ import Testing
 
     static let additions: [(String, JSONValue)] = [
         ("'bonjour le monde'.toTitleCase()", "Bonjour Le Monde"), ("[1, 2, 3].sum()", 6),
-        ("'a@b.dz et x'.extractEmail()", "a@b.dz"), ("[{ a: 1 }, { a: 2 }].pluck('a')", [1, 2]), ("(3.456).round(2)", 3.46),
+        ("'a@b.dz et x'.extractEmail()", "a@b.dz"), ("[{ a: 1 }, { a: 2 }].pluck('a')", [1, 2]),
+        ("(3.456).round(2)", 3.46),
         ("'2026-03-15'.toDateTime().plus(1, 'month').toISODate()", "2026-04-15"), ("''.isEmpty()", true),
-        ("$if(1 > 2, 'oui', 'non')", "non"), ("$ifEmpty('', 4)", 4), ("$jmespath([{ a: 1 }, { a: 2 }], '[?a > `1`].a')", [2]),
-        ("$now.toISO()", "2026-03-15T11:30:00.000+01:00"), ("$today.toFormat('cccc d LLLL', { locale: 'fr' })", "dimanche 15 mars"),
+        ("$if(1 > 2, 'oui', 'non')", "non"), ("$ifEmpty('', 4)", 4),
+        ("$jmespath([{ a: 1 }, { a: 2 }], '[?a > `1`].a')", [2]),
+        ("$now.toISO()", "2026-03-15T11:30:00.000+01:00"),
+        ("$today.toFormat('cccc d LLLL', { locale: 'fr' })", "dimanche 15 mars"),
         ("DateTime.fromISO('2026-01-31').plus({ months: 1 }).toISODate()", "2026-02-28"),
         ("(4500).toLocaleString('fr-DZ')", "4\u{202F}500"),
     ]

@@ -21,7 +21,8 @@ import Testing
 
     @Test func mixedChunksJoinAsText() throws {
         let json: JSONValue = ["prix": 2500, "ref": "A-1"]
-        #expect(try value("=Prix : {{ $json.prix }} DA ({{ $json.ref }}){{ $json.none }}", json) == "Prix : 2500 DA (A-1)")
+        #expect(
+            try value("=Prix : {{ $json.prix }} DA ({{ $json.ref }}){{ $json.none }}", json) == "Prix : 2500 DA (A-1)")
     }
 
     @Test func backslashesBeforeBracesKeepThemAsText() throws {

@@ -196,7 +196,11 @@ extension CodeBuilder {
             if matches {
                 try unwind(to: depth + 1)
                 let place = emit(.jump)
-                if isBreak { current.breaks[loopIndex].append(place) } else { current.continues[loopIndex].append(place) }
+                if isBreak {
+                    current.breaks[loopIndex].append(place)
+                } else {
+                    current.continues[loopIndex].append(place)
+                }
                 return
             }
             loopIndex -= 1

@@ -70,7 +70,8 @@ enum DatePatterns {
 
     /// The pattern of such a token.
     static func pattern(_ token: String, _ locale: String) -> String? {
-        guard let first = token.first, token.allSatisfy({ $0 == first }), let style = Style(rawValue: token.count) else {
+        guard let first = token.first, token.allSatisfy({ $0 == first }), let style = Style(rawValue: token.count)
+        else {
             return nil
         }
         switch first {

@@ -162,7 +162,9 @@ enum ZoneNames {
         let isSummer = moment.zone.isSummer(moment.milliseconds)
         let name = moment.zone.name
         if name == "UTC" { return "Coordinated Universal Time" }
-        let central = ["Africa/Algiers", "Europe/Paris", "Europe/Madrid", "Europe/Berlin", "Europe/Rome", "Africa/Tunis"]
+        let central = [
+            "Africa/Algiers", "Europe/Paris", "Europe/Madrid", "Europe/Berlin", "Europe/Rome", "Africa/Tunis",
+        ]
         if central.contains(name) {
             switch DateNames.language(locale) {
             case "fr": return isSummer ? "heure d’été d’Europe centrale" : "heure normale d’Europe centrale"

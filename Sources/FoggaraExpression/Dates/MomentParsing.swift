@@ -200,7 +200,9 @@ struct MomentParser {
             offset = 0
             return true
         }
-        guard place < text.count, text[place] == 0x2B || text[place] == 0x2D else { return place < text.count && text[place] == 0x5B }
+        guard place < text.count, text[place] == 0x2B || text[place] == 0x2D else {
+            return place < text.count && text[place] == 0x5B
+        }
         let sign = text[place] == 0x2D ? -1 : 1
         place += 1
         guard let hours = digits(2) else { return false }

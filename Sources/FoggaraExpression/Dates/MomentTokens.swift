@@ -28,7 +28,8 @@ struct MomentTokenParser {
         for part in MomentFormat.split(format) {
             if part.isLiteral {
                 for character in part.text {
-                    guard place < text.count, text[place] == character || isBlank(character) && isBlank(text[place]) else {
+                    guard place < text.count, text[place] == character || isBlank(character) && isBlank(text[place])
+                    else {
                         return false
                     }
                     place += 1
@@ -40,7 +41,9 @@ struct MomentTokenParser {
         return true
     }
 
-    private func isBlank(_ character: Character) -> Bool { character == " " || character == "\u{A0}" || character == "\u{202F}" }
+    private func isBlank(_ character: Character) -> Bool {
+        character == " " || character == "\u{A0}" || character == "\u{202F}"
+    }
 
     private mutating func number(_ field: String, _ least: Int, _ most: Int) -> Bool {
         var value = 0
@@ -130,7 +133,8 @@ struct MomentTokenParser {
         default:
             guard let pattern = DatePatterns.pattern(token, locale) else {
                 let characters = Array(token)
-                guard place + characters.count <= text.count, Array(text[place..<place + characters.count]) == characters
+                guard place + characters.count <= text.count,
+                    Array(text[place..<place + characters.count]) == characters
                 else { return false }
                 place += characters.count
                 return true
@@ -164,7 +168,9 @@ struct MomentTokenParser {
         var minutes = 0
         if place < text.count, text[place] == ":" { place += 1 }
         if place < text.count, text[place].isNumber {
-            guard number("offsetMinutes", 2, 2), let value = fields.removeValue(forKey: "offsetMinutes") else { return false }
+            guard number("offsetMinutes", 2, 2), let value = fields.removeValue(forKey: "offsetMinutes") else {
+                return false
+            }
             minutes = value
         }
         offset = sign * (hours * 60 + minutes)
@@ -187,7 +193,8 @@ struct MomentTokenParser {
         let hasDate = ["year", "month", "day", "ordinal", "weekYear", "weekNumber", "weekday", "quarter"].contains {
             fields[$0] != nil
         }
-        var civil = hasDate
+        var civil =
+            hasDate
             ? CivilTime(year: fields["year"] ?? today.year)
             : CivilTime(year: today.year, month: today.month, day: today.day)
         // Units left out above the greatest one given come from today.
@@ -213,7 +220,8 @@ struct MomentTokenParser {
             (civil.month, civil.day) = (date.1, date.2)
         }
         let isDay24 = civil.hour == 24 && civil.minute == 0 && civil.second == 0
-        guard (1...12).contains(civil.month), civil.day >= 1, civil.day <= CivilTime.daysInMonth(civil.year, civil.month),
+        guard (1...12).contains(civil.month), civil.day >= 1,
+            civil.day <= CivilTime.daysInMonth(civil.year, civil.month),
             civil.hour < 24 || isDay24, civil.minute < 60, civil.second < 60
         else { return MomentValue(invalid: "unit out of range", locale: locale) }
         if let zoneName {

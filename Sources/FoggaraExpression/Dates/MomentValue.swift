@@ -84,7 +84,8 @@ struct MomentValue: Sendable {
         func whole(_ unit: SpanUnit) -> Int { Machine.clamp(part(unit).rounded(.towardZero)) }
         let year = civil.year + whole(.years)
         let month = civil.month + whole(.months) + whole(.quarters) * 3
-        guard abs(year) < 400_000, abs(month) < 5_000_000, abs(whole(.days)) < 300_000_000, abs(whole(.weeks)) < 50_000_000
+        guard abs(year) < 400_000, abs(month) < 5_000_000, abs(whole(.days)) < 300_000_000,
+            abs(whole(.weeks)) < 50_000_000
         else { return MomentValue(invalid: "Timestamp out of range", locale: locale) }
         var moved = civil
         moved.year = year
@@ -173,7 +174,8 @@ struct MomentValue: Sendable {
                     highWater = cursor.adding(one)
                 }
                 if highWater.milliseconds != cursor.milliseconds {
-                    results[lowest] = (results[lowest] ?? 0)
+                    results[lowest] =
+                        (results[lowest] ?? 0)
                         + remaining / (highWater.milliseconds - cursor.milliseconds)
                 }
             }

@@ -36,7 +36,9 @@ enum SpanUnit: String, CaseIterable, Sendable {
         guard let a = order.firstIndex(of: large), let b = order.firstIndex(of: small), a < b else { return nil }
         let days = a < 4 ? factor(large, .days) ?? 1 : 1
         let rest: [SpanUnit] = [.days, .hours, .minutes, .seconds, .milliseconds]
-        guard let from = rest.firstIndex(of: a < 4 ? .days : large), let to = rest.firstIndex(of: small) else { return nil }
+        guard let from = rest.firstIndex(of: a < 4 ? .days : large), let to = rest.firstIndex(of: small) else {
+            return nil
+        }
         var product = days
         for index in from..<to { product *= [24, 60, 60, 1000][index] }
         return product
@@ -191,10 +193,12 @@ struct SpanValue: Sendable {
                 continue
             }
             let digits = rest.prefix { $0.isNumber || $0 == "." || $0 == "," || $0 == "-" || $0 == "+" }
-            guard var count = Double(digits.replacing(",", with: ".")), let mark = rest.dropFirst(digits.count).first else { return nil }
+            guard var count = Double(digits.replacing(",", with: ".")), let mark = rest.dropFirst(digits.count).first
+            else { return nil }
             rest = rest.dropFirst(digits.count + 1)
             count *= sign
-            let table: [Character: (SpanUnit, Int)] = isTime
+            let table: [Character: (SpanUnit, Int)] =
+                isTime
                 ? ["H": (.hours, 5), "M": (.minutes, 6), "S": (.seconds, 7)]
                 : ["Y": (.years, 1), "M": (.months, 2), "W": (.weeks, 3), "D": (.days, 4)]
             guard let (unit, place) = table[mark], place > lastPlace else { return nil }

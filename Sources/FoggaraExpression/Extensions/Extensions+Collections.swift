@@ -64,7 +64,9 @@ extension RegistryBuilder {
                 var seen: [Value] = []
                 for value in list {
                     var parts: [Value] = []
-                    for name in c.all() { parts.append(value.isObject ? try m.get(value, try m.toKey(name)) : .undefined) }
+                    for name in c.all() {
+                        parts.append(value.isObject ? try m.get(value, try m.toKey(name)) : .undefined)
+                    }
                     let mark = m.newList(parts)
                     var isNew = true
                     for other in seen where try m.deepEquals(other, mark) {
@@ -99,7 +101,9 @@ extension RegistryBuilder {
             let size = Machine.clamp(number)
             guard size > 0 else { return m.newList([]) }
             return m.newList(
-                stride(from: 0, to: list.count, by: size).map { m.newList(Array(list[$0..<min($0 + size, list.count)])) })
+                stride(from: 0, to: list.count, by: size).map {
+                    m.newList(Array(list[$0..<min($0 + size, list.count)]))
+                })
         }
         extend(.array, "pluck") { (m, c) throws(Trap) in
             let list = m.receiverList(c)
@@ -107,7 +111,11 @@ extension RegistryBuilder {
             var result: [Value] = []
             for value in list {
                 let found = try m.fields(value, c.all())
-                if found.count == 1 { result.append(found[0]) } else if found.count > 1 { result.append(m.newList(found)) }
+                if found.count == 1 {
+                    result.append(found[0])
+                } else if found.count > 1 {
+                    result.append(m.newList(found))
+                }
             }
             return m.newList(result)
         }

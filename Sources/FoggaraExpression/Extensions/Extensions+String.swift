@@ -3,7 +3,8 @@ import FoggaraSystem
 /// Patterns of the text methods.
 private enum TextPatterns {
     static let tags = OwnPattern("<[^>]*>?", "g")
-    static let email = OwnPattern("[^\\s@,;:<>()\\[\\]\"']+@(?:[^\\s@.,;:<>()\\[\\]\"']+\\.)+[^\\s@.,;:<>()\\[\\]\"']+", "u")
+    static let email = OwnPattern(
+        "[^\\s@,;:<>()\\[\\]\"']+@(?:[^\\s@.,;:<>()\\[\\]\"']+\\.)+[^\\s@.,;:<>()\\[\\]\"']+", "u")
     static let isEmail = OwnPattern("^\\S+@\\S+\\.\\S+$", "u")
     static let url = OwnPattern(
         "(?:https?|ftp|file):\\/\\/(?:[\\p{L}\\p{N}_-]+(?::[^\\s@\\/]*)?@)?(?:\\[[0-9a-f:.]+\\]|[\\p{L}\\p{N}](?:[\\p{L}\\p{N}.-]*[\\p{L}\\p{N}])?)(?::\\d+)?(?:[\\/?#][^\\s<>\"']*)?",
@@ -11,7 +12,8 @@ private enum TextPatterns {
     static let domain = OwnPattern(
         "^(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?\\.)+[\\p{L}][\\p{L}\\p{N}-]*(?::\\d+)?(?:[\\/?#]\\S*)?$",
         "u")
-    static let host = OwnPattern("^(?:[a-z][a-z0-9+.-]*:\\/\\/)?(?:[^\\s@\\/]*@)?([^\\s:\\/?#@]+\\.[^\\s:\\/?#@]+)", "iu")
+    static let host = OwnPattern(
+        "^(?:[a-z][a-z0-9+.-]*:\\/\\/)?(?:[^\\s@\\/]*@)?([^\\s:\\/?#@]+\\.[^\\s:\\/?#@]+)", "iu")
     static let anyHost = OwnPattern(
         "(?:https?:\\/\\/(?:[^\\s@\\/]*@)?)?((?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?\\.)+(?:\\p{L}{2,}|\\d{1,3}))",
         "iu")
@@ -142,7 +144,8 @@ extension RegistryBuilder {
         }
         extend(.string, "extractDomain") { (m, c) throws(Trap) in
             let units = try m.receiverUnits(c)
-            if let whole = try m.extracted(units, TextPatterns.host, group: 1), !units.contains(where: JSNumber.isBlank) {
+            if let whole = try m.extracted(units, TextPatterns.host, group: 1), !units.contains(where: JSNumber.isBlank)
+            {
                 return m.text(whole)
             }
             return try m.extracted(units, TextPatterns.anyHost, group: 1).map { m.text($0) } ?? .undefined

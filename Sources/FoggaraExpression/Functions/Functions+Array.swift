@@ -149,7 +149,11 @@ extension RegistryBuilder {
         method(.array, "concat", 1) { (m, c) throws(Trap) in
             var result = try m.thisElements(c)
             for value in c.all() {
-                if let cell = m.cell(of: value), cell.kind == .array { result += cell.elements } else { result.append(value) }
+                if let cell = m.cell(of: value), cell.kind == .array {
+                    result += cell.elements
+                } else {
+                    result.append(value)
+                }
             }
             try m.grow(result.count)
             return m.newList(result)
@@ -192,7 +196,9 @@ extension RegistryBuilder {
         method(.array, "toLocaleString") { (m, c) throws(Trap) in
             var parts: [Value] = []
             for element in try m.thisElements(c) {
-                if element.isNullish { parts.append(m.text("")) } else {
+                if element.isNullish {
+                    parts.append(m.text(""))
+                } else {
                     parts.append(try m.call(try m.get(element, "toLocaleString"), element, c.all()))
                 }
             }
@@ -264,7 +270,9 @@ extension RegistryBuilder {
             let start = try m.relative(c[1], count, default: 0)
             let end = try m.relative(c[2], count, default: count)
             let part = start < end ? Array(cell.elements[start..<end]) : []
-            for (offset, value) in part.enumerated() where target + offset < count { cell.elements[target + offset] = value }
+            for (offset, value) in part.enumerated() where target + offset < count {
+                cell.elements[target + offset] = value
+            }
             return c.this
         }
         method(.array, "flat") { (m, c) throws(Trap) in

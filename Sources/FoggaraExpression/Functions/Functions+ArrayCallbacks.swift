@@ -181,7 +181,9 @@ extension RegistryBuilder {
         method(.iterator, "reduce", 1) { (m, c) throws(Trap) in
             let state = try m.iterator(of: c.this)
             var result: Value
-            if c.count > 1 { result = c[1] } else {
+            if c.count > 1 {
+                result = c[1]
+            } else {
                 guard let first = try m.next(state) else { throw m.typeError("Reduce of a done iterator") }
                 result = first
             }

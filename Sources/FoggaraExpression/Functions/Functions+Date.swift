@@ -2,7 +2,9 @@ import FoggaraSystem
 
 extension Machine {
     fileprivate func thisTime(_ call: Call) throws(Trap) -> Double {
-        guard case .date(let time)? = cell(of: call.this)?.payload else { throw typeError("this is not a Date object.") }
+        guard case .date(let time)? = cell(of: call.this)?.payload else {
+            throw typeError("this is not a Date object.")
+        }
         return time
     }
 
@@ -85,7 +87,9 @@ extension RegistryBuilder {
                     let isShortYear = numbers[0] >= 0 && numbers[0] <= 99
                     if isShortYear { numbers[0] += 400_00 }
                     var result = try m.time(of: numbers.map { .number($0) })
-                    if isShortYear { result -= Double(CivilTime.days(40_000, 1, 1) - CivilTime.days(0, 1, 1)) * 86_400_000 }
+                    if isShortYear {
+                        result -= Double(CivilTime.days(40_000, 1, 1) - CivilTime.days(0, 1, 1)) * 86_400_000
+                    }
                     if time.isNaN || abs(result) > 8.64e15 { result = .nan }
                     m.cell(of: c.this)?.payload = .date(result)
                     return .number(result)
@@ -146,12 +150,14 @@ enum LooseDate {
     /// Milliseconds that a text means: ISO first, then words and numbers in the loose order of engines.
     static func parse(_ text: String) -> Double {
         let trimmed = text.trimmed()
-        let isISO = trimmed.utf8.prefix(4).allSatisfy { $0 >= 0x30 && $0 <= 0x39 } || trimmed.first == "+"
+        let isISO =
+            trimmed.utf8.prefix(4).allSatisfy { $0 >= 0x30 && $0 <= 0x39 } || trimmed.first == "+"
             || trimmed.first == "-"
         let shape = trimmed.utf8.allSatisfy { $0 != 0x57 && $0 != 0x2F }
         if isISO, shape, !trimmed.contains(" "), trimmed.utf8.count >= 4 {
             let dashes = trimmed.prefix(10).filter { $0 == "-" }.count
-            let plausible = trimmed.count == 4 || trimmed.count == 7 && dashes == 1 || trimmed.count >= 10 && dashes >= 2
+            let plausible =
+                trimmed.count == 4 || trimmed.count == 7 && dashes == 1 || trimmed.count >= 10 && dashes >= 2
             if plausible {
                 let moment = MomentParser.iso(trimmed, .utc, setZone: false, now: 0, locale: "en-US")
                 if moment.isValid { return moment.milliseconds }
@@ -200,7 +206,11 @@ enum LooseDate {
                 if goesOn || !time.isEmpty && separator == ":" {
                     time.append(number)
                     separator = ":"
-                    if place < text.endIndex, text[place] == ":" { place = text.index(after: place) } else { separator = nil }
+                    if place < text.endIndex, text[place] == ":" {
+                        place = text.index(after: place)
+                    } else {
+                        separator = nil
+                    }
                 } else {
                     numbers.append(number)
                 }
@@ -226,13 +236,17 @@ enum LooseDate {
         var day: Int
         if let month {
             guard numbers.count >= 1 else { return .nan }
-            (day, year) = numbers.count > 1 ? (numbers[0], numbers[1]) : (numbers[0] > 31 ? 1 : numbers[0], numbers[0] > 31 ? numbers[0] : 2001)
+            (day, year) =
+                numbers.count > 1
+                ? (numbers[0], numbers[1]) : (numbers[0] > 31 ? 1 : numbers[0], numbers[0] > 31 ? numbers[0] : 2001)
             if numbers.count > 1, numbers[0] > 31 { (day, year) = (numbers[1], numbers[0]) }
             return milliseconds(year, month, day, time, isPM, offset)
         }
         guard numbers.count >= 2 else { return .nan }
         let third = numbers.count > 2 ? numbers[2] : 2001
-        if numbers[0] > 31 { return milliseconds(numbers[0], numbers[1], third == 2001 ? 1 : third, time, isPM, offset) }
+        if numbers[0] > 31 {
+            return milliseconds(numbers[0], numbers[1], third == 2001 ? 1 : third, time, isPM, offset)
+        }
         year = third
         day = numbers[1]
         return milliseconds(year, numbers[0], day, time, isPM, offset)

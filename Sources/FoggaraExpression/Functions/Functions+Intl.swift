@@ -74,11 +74,15 @@ extension Machine {
         if result.style == "unit" { throw unsupported("unit formats") }
         result.notation = try option(options, "notation") ?? "standard"
         let display = try option(options, "compactDisplay") ?? "short"
-        let isKnown = result.notation == "standard"
+        let isKnown =
+            result.notation == "standard"
             || result.notation == "compact" && display == "short" && DateNames.language(result.locale) != "ar"
         if !isKnown { throw unsupported("compact and scientific numbers") }
-        let places = ["JPY", "KRW", "XOF", "XAF"].contains(result.currency) ? 0 : ["TND", "KWD", "BHD", "LYD"].contains(result.currency) ? 3 : 2
-        let defaults: (Int, Int) = result.style == "currency" ? (places, places) : result.style == "percent" ? (0, 0) : (0, 3)
+        let places =
+            ["JPY", "KRW", "XOF", "XAF"].contains(result.currency)
+            ? 0 : ["TND", "KWD", "BHD", "LYD"].contains(result.currency) ? 3 : 2
+        let defaults: (Int, Int) =
+            result.style == "currency" ? (places, places) : result.style == "percent" ? (0, 0) : (0, 3)
         let minimum = try integerOption(options, "minimumFractionDigits", 0...100)
         let maximum = try integerOption(options, "maximumFractionDigits", 0...100)
         result.minimumFraction = minimum ?? min(defaults.0, maximum ?? defaults.0)
@@ -106,7 +110,9 @@ extension Machine {
         let name = try localeName(locale)
         var moment = start
         if let zone = try option(options, "timeZone") {
-            guard let found = MomentZone(zone) else { throw error("RangeError", "Invalid time zone specified: \(zone)") }
+            guard let found = MomentZone(zone) else {
+                throw error("RangeError", "Invalid time zone specified: \(zone)")
+            }
             moment = moment.with(zone: found)
         }
         let styles: [String: DatePatterns.Style] = ["short": .short, "medium": .medium, "long": .long, "full": .full]
@@ -127,12 +133,17 @@ extension Machine {
             }
             if let timeStyle {
                 let text = DatePatterns.time(styles[timeStyle] ?? .medium, name, twelve: twelve)
-                pattern = pattern.isEmpty ? text : pattern + DatePatterns.joiner(dateStyle.flatMap { styles[$0] } ?? .short, name) + text
+                pattern =
+                    pattern.isEmpty
+                    ? text : pattern + DatePatterns.joiner(dateStyle.flatMap { styles[$0] } ?? .short, name) + text
             }
             return MomentFormat.write(moment, pattern, locale: name)
         }
         var fields: [String: String] = [:]
-        for field in ["weekday", "era", "year", "month", "day", "hour", "minute", "second", "timeZoneName", "dayPeriod", "fractionalSecondDigits"] {
+        for field in [
+            "weekday", "era", "year", "month", "day", "hour", "minute", "second", "timeZoneName", "dayPeriod",
+            "fractionalSecondDigits",
+        ] {
             if let value = try option(options, field) { fields[field] = value }
         }
         if fields["era"] != nil || fields["dayPeriod"] != nil || fields["fractionalSecondDigits"] != nil {
@@ -154,7 +165,9 @@ extension Machine {
         let language = DateNames.language(locale)
         let month = fields["month"]
         let isText = month == "long" || month == "short" || month == "narrow"
-        let monthToken = month == "long" ? "MMMM" : month == "short" ? "MMM" : month == "narrow" ? "MMMMM" : month == "2-digit" ? "MM" : "M"
+        let monthToken =
+            month == "long"
+            ? "MMMM" : month == "short" ? "MMM" : month == "narrow" ? "MMMMM" : month == "2-digit" ? "MM" : "M"
         let dayToken = fields["day"] == "2-digit" ? "dd" : "d"
         let yearToken = fields["year"] == "2-digit" ? "yy" : "yyyy"
         let weekday = fields["weekday"].map { $0 == "long" ? "EEEE" : $0 == "short" ? "EEE" : "EEEEE" }
@@ -166,12 +179,15 @@ extension Machine {
                 date = monthDay
                 if fields["year"] != nil { date += (fields["day"] != nil ? ", " : " ") + yearToken }
             } else {
-                date = [fields["day"].map { _ in dayToken }, monthToken, fields["year"].map { _ in yearToken }].compactMap { $0 }.joined(separator: " ")
+                date = [fields["day"].map { _ in dayToken }, monthToken, fields["year"].map { _ in yearToken }]
+                    .compactMap { $0 }.joined(separator: " ")
             }
         } else if fields["year"] != nil || month != nil || fields["day"] != nil {
             let mark = language == "ar" ? "\u{200F}/" : "/"
             let padsAll = language == "fr" || isBritish
-            let m = month.map { _ in padsAll && fields["day"] != nil || padsAll && fields["year"] != nil ? "MM" : monthToken }
+            let m = month.map { _ in
+                padsAll && fields["day"] != nil || padsAll && fields["year"] != nil ? "MM" : monthToken
+            }
             let d = fields["day"].map { _ in padsAll && month != nil ? "dd" : dayToken }
             let y = fields["year"].map { _ in yearToken }
             let parts = language == "en" && !isBritish ? [m, d, y] : [d, m, y]
@@ -186,14 +202,18 @@ extension Machine {
             let isTwelve = fields["hour"] != nil && (twelve ?? DatePatterns.usesTwelve(locale))
             let pads = fields["hour"] == "2-digit" || !isTwelve && (language != "en" || fields["minute"] != nil)
             var parts: [String] = []
-            if fields["hour"] != nil { parts.append(isTwelve ? (fields["hour"] == "2-digit" ? "hh" : "h") : pads ? "HH" : "H") }
+            if fields["hour"] != nil {
+                parts.append(isTwelve ? (fields["hour"] == "2-digit" ? "hh" : "h") : pads ? "HH" : "H")
+            }
             if fields["minute"] != nil { parts.append(fields["hour"] == nil && fields["second"] == nil ? "m" : "mm") }
             if fields["second"] != nil { parts.append(fields["minute"] == nil ? "s" : "ss") }
             time = parts.joined(separator: ":")
             if isTwelve { time += " a" }
             if language == "fr", fields["minute"] == nil, fields["hour"] != nil, !isTwelve { time = "HH 'h'" }
         }
-        if let zone = fields["timeZoneName"] { time += (time.isEmpty ? (date.isEmpty ? "" : ", ") : " ") + (zone == "long" ? "ZZZZZ" : "ZZZZ") }
+        if let zone = fields["timeZoneName"] {
+            time += (time.isEmpty ? (date.isEmpty ? "" : ", ") : " ") + (zone == "long" ? "ZZZZZ" : "ZZZZ")
+        }
         if date.isEmpty { return time }
         if time.isEmpty { return date }
         let style: DatePatterns.Style = month == "long" ? .long : isText ? .medium : .short
@@ -240,9 +260,13 @@ extension RegistryBuilder {
                 }
             case .locale(.date(let locale, let options)):
                 var moment = MomentValue(m.nowMilliseconds, .utc)
-                if case .date(let time)? = m.cell(of: c[0])?.payload { moment = MomentValue(time, .utc) }
-                else if let own = m.moment(c[0]) { moment = own.with(zone: .utc) }
-                else if !c[0].isUndefined { moment = MomentValue(try m.toNumber(c[0]), .utc) }
+                if case .date(let time)? = m.cell(of: c[0])?.payload {
+                    moment = MomentValue(time, .utc)
+                } else if let own = m.moment(c[0]) {
+                    moment = own.with(zone: .utc)
+                } else if !c[0].isUndefined {
+                    moment = MomentValue(try m.toNumber(c[0]), .utc)
+                }
                 guard moment.isValid else { throw m.error("RangeError", "Invalid time value") }
                 return m.text(try m.localized(moment, m.text(locale), options, date: true, time: false))
             default: throw m.typeError("incompatible receiver")
@@ -265,7 +289,9 @@ extension RegistryBuilder {
             return .int(Collation.compare(try m.toUnits(c[0]), try m.toUnits(c[1]), options).signum())
         }
         method(.pluralRules, "select", 1) { (m, c) throws(Trap) in
-            guard case .locale(.plural(let locale, let isOrdinal))? = m.cell(of: c.this)?.payload else { return .undefined }
+            guard case .locale(.plural(let locale, let isOrdinal))? = m.cell(of: c.this)?.payload else {
+                return .undefined
+            }
             return m.text(PluralWords.select(try m.toNumber(c[0]), locale, isOrdinal))
         }
         defineIntlTexts()

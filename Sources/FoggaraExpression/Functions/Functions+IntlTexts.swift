@@ -32,7 +32,9 @@ extension RegistryBuilder {
         }
         constant(.intl, "RelativeTimeFormat", .method(relative))
         method(.relativeTimeFormat, "format", 2) { (m, c) throws(Trap) in
-            guard case .locale(.relative(let locale, let named))? = m.cell(of: c.this)?.payload else { return .undefined }
+            guard case .locale(.relative(let locale, let named))? = m.cell(of: c.this)?.payload else {
+                return .undefined
+            }
             let count = try m.toNumber(c[0])
             guard let unit = SpanUnit(try m.toString(c[1])), unit != .milliseconds, count.isFinite else {
                 throw m.error("RangeError", "Invalid unit argument for format()")
@@ -68,8 +70,12 @@ extension RegistryBuilder {
             let items = c[0].isUndefined ? [] : c[0].isText ? [c[0]] : try m.list(from: c[0])
             for item in items {
                 let parts = try m.localeName(item).split(separator: "-").enumerated().map { index, part in
-                    index == 0 ? part.lowercased() : part.count == 2 ? part.uppercased()
-                        : part.count == 4 ? part.prefix(1).uppercased() + part.dropFirst().lowercased() : part.lowercased()
+                    index == 0
+                        ? part.lowercased()
+                        : part.count == 2
+                            ? part.uppercased()
+                            : part.count == 4
+                                ? part.prefix(1).uppercased() + part.dropFirst().lowercased() : part.lowercased()
                 }
                 names.append(m.text(parts.joined(separator: "-")))
             }

@@ -98,7 +98,11 @@ extension Machine {
             let member = try get(value, key)
             if member.isNullish { continue }
             var name = string(of: key)
-            if !names.contains(name), let short = names.first(where: { $0.lowercased() + "s" == name.lowercased() || $0.lowercased() == name.lowercased() }) {
+            if !names.contains(name),
+                let short = names.first(where: {
+                    $0.lowercased() + "s" == name.lowercased() || $0.lowercased() == name.lowercased()
+                })
+            {
                 name = short
             }
             if ["locale", "numberingSystem", "outputCalendar", "zone"].contains(name) { continue }
@@ -112,7 +116,8 @@ extension Machine {
         if usesWeek {
             let week = base.week
             civil = MomentParser.weekDate(
-                fields["weekYear"] ?? week.year, fields["weekNumber"] ?? (fills ? (fields["weekYear"] != nil ? 1 : week.number) : week.number),
+                fields["weekYear"] ?? week.year,
+                fields["weekNumber"] ?? (fills ? (fields["weekYear"] != nil ? 1 : week.number) : week.number),
                 fields["weekday"] ?? (fills ? 1 : base.weekday), base)
         } else if let ordinal = fields["ordinal"] {
             let year = fields["year"] ?? base.year
@@ -138,8 +143,10 @@ extension Machine {
         civil.second = fields["second"] ?? civil.second
         civil.millisecond = fields["millisecond"] ?? civil.millisecond
         if fills {
-            let isInRange = (1...12).contains(civil.month) && civil.day >= 1
-                && civil.day <= CivilTime.daysInMonth(civil.year, min(12, max(1, civil.month))) && (0...23).contains(civil.hour)
+            let isInRange =
+                (1...12).contains(civil.month) && civil.day >= 1
+                && civil.day <= CivilTime.daysInMonth(civil.year, min(12, max(1, civil.month)))
+                && (0...23).contains(civil.hour)
                 && (0...59).contains(civil.minute) && (0...59).contains(civil.second)
             if !isInRange { return MomentValue(invalid: "unit out of range", locale: locale) }
         }
@@ -166,7 +173,9 @@ extension RegistryBuilder {
         function("DateTime", 1, statics: .momentStatics) { (m, c) throws(Trap) in
             throw m.typeError("Class constructor DateTime cannot be invoked without 'new'")
         }
-        method(.momentStatics, "now") { (m, c) throws(Trap) in m.newMoment(MomentValue(m.nowMilliseconds, m.workflowZone)) }
+        method(.momentStatics, "now") { (m, c) throws(Trap) in
+            m.newMoment(MomentValue(m.nowMilliseconds, m.workflowZone))
+        }
         for (name, kind) in [("fromISO", 0), ("fromSQL", 1), ("fromRFC2822", 2), ("fromHTTP", 3)] {
             method(.momentStatics, name, 1) { (m, c) throws(Trap) in
                 let options = try m.momentOptions(c[1])
@@ -182,7 +191,8 @@ extension RegistryBuilder {
                     moment = MomentParser.sql(
                         text, options.zone, setZone: options.setZone, now: m.nowMilliseconds, locale: options.locale)
                 default:
-                    moment = MomentParser.mail(text, options.zone, setZone: options.setZone, locale: options.locale)
+                    moment =
+                        MomentParser.mail(text, options.zone, setZone: options.setZone, locale: options.locale)
                         ?? MomentValue(invalid: "unparsable")
                 }
                 return m.newMoment(moment)
@@ -237,7 +247,8 @@ extension RegistryBuilder {
                     return m.newMoment(MomentValue(m.nowMilliseconds, options.zone, locale: options.locale))
                 }
                 let (object, cell) = m.newObject()
-                for (value, key) in zip(arguments, ["year", "month", "day", "hour", "minute", "second", "millisecond"]) {
+                for (value, key) in zip(arguments, ["year", "month", "day", "hour", "minute", "second", "millisecond"])
+                {
                     cell.put(m.key(key), value)
                 }
                 return m.newMoment(
@@ -325,7 +336,9 @@ extension RegistryBuilder {
         }
         getter(.moment, "locale") { (m, c) throws(Trap) in m.text(try m.thisMoment(c).locale) }
         getter(.moment, "isValid") { (m, c) throws(Trap) in .bool(try m.thisMoment(c).isValid) }
-        getter(.moment, "invalidReason") { (m, c) throws(Trap) in try m.thisMoment(c).invalid.map { m.text($0) } ?? .null }
+        getter(.moment, "invalidReason") { (m, c) throws(Trap) in
+            try m.thisMoment(c).invalid.map { m.text($0) } ?? .null
+        }
         getter(.moment, "invalidExplanation") { (m, c) throws(Trap) in
             try m.thisMoment(c).explanation.map { m.text($0) } ?? .null
         }
@@ -333,7 +346,8 @@ extension RegistryBuilder {
             let moment = try m.thisMoment(c)
             return .bool(moment.isValid && moment.zone.isSummer(moment.milliseconds))
         }
-        getter(.moment, "isInLeapYear") { (m, c) throws(Trap) in .bool(CivilTime.isLeap(try m.thisMoment(c).civil.year)) }
+        getter(.moment, "isInLeapYear") { (m, c) throws(Trap) in .bool(CivilTime.isLeap(try m.thisMoment(c).civil.year))
+        }
         getter(.moment, "isWeekend") { (m, c) throws(Trap) in
             let moment = try m.thisMoment(c)
             let weekend = DateNames.firstWeekday(moment.locale) == 6 ? [5, 6] : [6, 7]

@@ -8,7 +8,11 @@ extension Machine {
     func friendly(_ value: Value) throws(Trap) -> MomentValue {
         if let moment = moment(value) { return moment }
         if case .date(let time)? = cell(of: value)?.payload { return MomentValue(time, workflowZone) }
-        if value.isObject { return try moment(setting: value, on: MomentValue(nowMilliseconds, workflowZone).civil, workflowZone, "en-US", fills: true) }
+        if value.isObject {
+            return try moment(
+                setting: value, on: MomentValue(nowMilliseconds, workflowZone).civil, workflowZone, "en-US", fills: true
+            )
+        }
         throw error("Error", "Unknown datetime argument")
     }
 }
@@ -165,7 +169,8 @@ extension RegistryBuilder {
                 let own = try m.get(c[1], "locale")
                 if own.isText { locale = own }
             }
-            let options = c[0].isUndefined ? try m.get(try m.global(m.intern(Array("DateTime".utf16))), "DATE_SHORT") : c[0]
+            let options =
+                c[0].isUndefined ? try m.get(try m.global(m.intern(Array("DateTime".utf16))), "DATE_SHORT") : c[0]
             return m.text(try m.localized(moment, locale, options, date: true, time: false, keepsZone: true))
         }
         for (name, isCalendar) in [("toRelative", false), ("toRelativeCalendar", true)] {
@@ -174,7 +179,8 @@ extension RegistryBuilder {
                 guard moment.isValid else { return .null }
                 var base = MomentValue(m.nowMilliseconds, moment.zone)
                 var locale = moment.locale
-                var units: [SpanUnit] = isCalendar ? [.years, .months, .days] : [.years, .months, .days, .hours, .minutes, .seconds]
+                var units: [SpanUnit] =
+                    isCalendar ? [.years, .months, .days] : [.years, .months, .days, .hours, .minutes, .seconds]
                 if c[0].isObject {
                     if let own = m.moment(try m.get(c[0], "base")) { base = own }
                     let text = try m.get(c[0], "locale")
@@ -226,7 +232,9 @@ enum MomentPresets {
             options += [("hour", "numeric"), ("minute", "numeric")]
             if name.contains("SECONDS") || name.contains("OFFSET") { options.append(("second", "numeric")) }
         }
-        if name.contains("SHORT_OFFSET") || name.hasPrefix("DATETIME_FULL") { options.append(("timeZoneName", "short")) }
+        if name.contains("SHORT_OFFSET") || name.hasPrefix("DATETIME_FULL") {
+            options.append(("timeZoneName", "short"))
+        }
         if name.contains("LONG_OFFSET") || name.hasPrefix("DATETIME_HUGE") { options.append(("timeZoneName", "long")) }
         return options
     }

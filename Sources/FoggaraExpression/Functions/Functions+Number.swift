@@ -23,7 +23,8 @@ extension RegistryBuilder {
         }
         for (name, value) in [
             ("MAX_SAFE_INTEGER", 9_007_199_254_740_991), ("MIN_SAFE_INTEGER", -9_007_199_254_740_991),
-            ("MAX_VALUE", Double.greatestFiniteMagnitude), ("MIN_VALUE", Double.leastNonzeroMagnitude), ("EPSILON", Double.ulpOfOne),
+            ("MAX_VALUE", Double.greatestFiniteMagnitude), ("MIN_VALUE", Double.leastNonzeroMagnitude),
+            ("EPSILON", Double.ulpOfOne),
             ("POSITIVE_INFINITY", Double.infinity), ("NEGATIVE_INFINITY", -Double.infinity), ("NaN", Double.nan),
         ] { constant(.numberStatics, name, .number(value)) }
         let integer: @Sendable (Value) -> Double? = { value in

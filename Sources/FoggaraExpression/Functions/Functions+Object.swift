@@ -1,7 +1,9 @@
 extension RegistryBuilder {
     /// Everything, in one place.
     mutating func defineAll() {
-        for name in ["length", "toJSON", "__proto__", "prototype", "index", "input", "groups", "indices"] { _ = atom(name) }
+        for name in ["length", "toJSON", "__proto__", "prototype", "index", "input", "groups", "indices"] {
+            _ = atom(name)
+        }
         defineGlobals()
         defineObject()
         defineFunction()

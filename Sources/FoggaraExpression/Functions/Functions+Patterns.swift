@@ -13,7 +13,9 @@ extension Machine {
                 "Invalid regular expression: /\(String(decoding: source, as: UTF16.self))/: \(error.message)")
         }
         let value = make(
-            .regexp, .pattern(PatternValue(code: code, source: source.isEmpty ? Array("(?:)".utf16) : source, flags: parsed.text)))
+            .regexp,
+            .pattern(
+                PatternValue(code: code, source: source.isEmpty ? Array("(?:)".utf16) : source, flags: parsed.text)))
         cell(of: value)?.append(key("lastIndex"), .init(value: .number(0), isEnumerable: false))
         return value
     }
@@ -96,7 +98,8 @@ extension Machine {
             if !all { break }
             place = found[1]
             if found[1] == found[0] {
-                place += pattern.code.flags.readsPoints && place < units.count
+                place +=
+                    pattern.code.flags.readsPoints && place < units.count
                     ? Machine.codePoint(units, place).count : 1
             }
             try burn(1)
@@ -180,7 +183,8 @@ extension Machine {
             if function {
                 var arguments: [Value] = []
                 for group in 0..<match.count / 2 {
-                    arguments.append(match[2 * group] >= 0 ? text(units[match[2 * group]..<match[2 * group + 1]]) : .undefined)
+                    arguments.append(
+                        match[2 * group] >= 0 ? text(units[match[2 * group]..<match[2 * group + 1]]) : .undefined)
                 }
                 arguments += [.int(match[0]), text(units)]
                 if !groups.isUndefined { arguments.append(groups) }
@@ -238,8 +242,9 @@ extension RegistryBuilder {
             .bool(try m.execute(c.this, try m.toUnits(c[0])) != nil)
         }
         method(.regexp, "toString") { (m, c) throws(Trap) in
-            m.text(try m.toUnits(m.text("/")) + (try m.toUnits(try m.get(c.this, "source"))) + [0x2F]
-                + Array((m.pattern(c.this)?.flags ?? "").utf16))
+            m.text(
+                try m.toUnits(m.text("/")) + (try m.toUnits(try m.get(c.this, "source"))) + [0x2F]
+                    + Array((m.pattern(c.this)?.flags ?? "").utf16))
         }
         method(.string, "match", 1) { (m, c) throws(Trap) in
             let units = try m.thisUnits(c)
@@ -302,7 +307,8 @@ extension RegistryBuilder {
             var parts: [Value] = []
             if let pattern = m.pattern(c[0]) {
                 if units.isEmpty {
-                    return try m.search(pattern, units, 0, sticky: true) == nil ? m.newList([m.text("")]) : m.newList([])
+                    return try m.search(pattern, units, 0, sticky: true) == nil
+                        ? m.newList([m.text("")]) : m.newList([])
                 }
                 var start = 0
                 var place = 0

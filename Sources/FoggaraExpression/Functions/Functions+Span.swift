@@ -26,7 +26,9 @@ extension RegistryBuilder {
             throw m.typeError("Class constructor Duration cannot be invoked without 'new'")
         }
         method(.spanStatics, "fromObject", 1) { (m, c) throws(Trap) in
-            guard c[0].isObject else { throw m.error("Error", "Duration.fromObject: argument expected to be an object") }
+            guard c[0].isObject else {
+                throw m.error("Error", "Duration.fromObject: argument expected to be an object")
+            }
             var span = try m.span(c[0])
             span.locale = try m.localeOption(c[1]) ?? "en-US"
             return m.newSpan(span)
@@ -49,7 +51,8 @@ extension RegistryBuilder {
         }
         method(.spanStatics, "fromISOTime", 1) { (m, c) throws(Trap) in
             let text = try m.toString(c[0])
-            let moment = MomentParser.iso("1970-01-01T" + text.drop { $0 == "T" }, .utc, setZone: false, now: 0, locale: "en-US")
+            let moment = MomentParser.iso(
+                "1970-01-01T" + text.drop { $0 == "T" }, .utc, setZone: false, now: 0, locale: "en-US")
             var span = SpanValue()
             guard moment.isValid else {
                 span.invalid = "unparsable"
@@ -76,14 +79,17 @@ extension RegistryBuilder {
             let unit = try m.spanUnit(try m.toString(c[0]))
             return .number(span.isValid ? span.shifted(to: [unit])[unit] ?? 0 : .nan)
         }
-        method(.span, "get", 1) { (m, c) throws(Trap) in .number(try m.thisSpan(c)[try m.spanUnit(try m.toString(c[0]))] ?? 0) }
+        method(.span, "get", 1) { (m, c) throws(Trap) in
+            .number(try m.thisSpan(c)[try m.spanUnit(try m.toString(c[0]))] ?? 0)
+        }
         method(.span, "set", 1) { (m, c) throws(Trap) in
             var span = try m.thisSpan(c)
             for (unit, count) in try m.span(c[0]).values { span[unit] = count }
             return m.newSpan(span)
         }
         for (name, sign) in [("plus", 1.0), ("minus", -1.0)] {
-            method(.span, name, 1) { (m, c) throws(Trap) in m.newSpan(try m.thisSpan(c).adding(try m.span(c[0]), sign)) }
+            method(.span, name, 1) { (m, c) throws(Trap) in m.newSpan(try m.thisSpan(c).adding(try m.span(c[0]), sign))
+            }
         }
         method(.span, "negate") { (m, c) throws(Trap) in m.newSpan(try m.thisSpan(c).negated()) }
         method(.span, "normalize") { (m, c) throws(Trap) in m.newSpan(try m.thisSpan(c).normalized()) }
@@ -95,7 +101,9 @@ extension RegistryBuilder {
         }
         method(.span, "shiftToAll") { (m, c) throws(Trap) in
             m.newSpan(
-                try m.thisSpan(c).shifted(to: [.years, .months, .weeks, .days, .hours, .minutes, .seconds, .milliseconds]))
+                try m.thisSpan(c).shifted(to: [
+                    .years, .months, .weeks, .days, .hours, .minutes, .seconds, .milliseconds,
+                ]))
         }
         method(.span, "shiftTo", 1) { (m, c) throws(Trap) in
             var units: [SpanUnit] = []
@@ -243,7 +251,8 @@ extension RegistryBuilder {
                 guard case .interval(let other)? = m.cell(of: c[0])?.payload else { return .null }
                 let first = (one.start.milliseconds < other.start.milliseconds) == isUnion ? one.start : other.start
                 let last = (one.end.milliseconds > other.end.milliseconds) == isUnion ? one.end : other.end
-                return !isUnion && first.milliseconds >= last.milliseconds ? .null : m.newInterval(IntervalValue(first, last))
+                return !isUnion && first.milliseconds >= last.milliseconds
+                    ? .null : m.newInterval(IntervalValue(first, last))
             }
         }
         method(.interval, "splitBy", 1) { (m, c) throws(Trap) in

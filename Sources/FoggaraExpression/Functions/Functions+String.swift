@@ -30,7 +30,9 @@ extension Machine {
 
     /// Refuses a pattern where a plain text is needed.
     func plainNeedle(_ value: Value) throws(Trap) -> [UInt16] {
-        if case .pattern? = cell(of: value)?.payload { throw typeError("First argument must not be a regular expression") }
+        if case .pattern? = cell(of: value)?.payload {
+            throw typeError("First argument must not be a regular expression")
+        }
         return try toUnits(value)
     }
 }
@@ -158,7 +160,8 @@ extension RegistryBuilder {
             method(.string, name) { (m, c) throws(Trap) in m.text(JSNumber.trim(try m.thisUnits(c)[...], end: false)) }
         }
         for name in ["trimEnd", "trimRight"] {
-            method(.string, name) { (m, c) throws(Trap) in m.text(JSNumber.trim(try m.thisUnits(c)[...], start: false)) }
+            method(.string, name) { (m, c) throws(Trap) in m.text(JSNumber.trim(try m.thisUnits(c)[...], start: false))
+            }
         }
         for (name, atStart) in [("padStart", true), ("padEnd", false)] {
             method(.string, name, 2) { (m, c) throws(Trap) in

@@ -143,7 +143,9 @@ extension RegistryBuilder {
                 switch name {
                 case "union": return try m.newSet(own + other)
                 case "intersection":
-                    if own.count <= other.count { return try m.newSet(own.filter { otherKeys.contains(m.tableKey($0)) }) }
+                    if own.count <= other.count {
+                        return try m.newSet(own.filter { otherKeys.contains(m.tableKey($0)) })
+                    }
                     return try m.newSet(other.filter(ownHas))
                 case "difference": return try m.newSet(own.filter { !otherKeys.contains(m.tableKey($0)) })
                 case "symmetricDifference":

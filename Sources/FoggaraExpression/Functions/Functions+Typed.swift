@@ -104,7 +104,9 @@ extension RegistryBuilder {
                     if iterates {
                         values = try m.list(from: c[0])
                     } else {
-                        for index in 0..<(try m.lengthOf(c[0])) { values.append(try m.get(c[0], .index(UInt32(index)))) }
+                        for index in 0..<(try m.lengthOf(c[0])) {
+                            values.append(try m.get(c[0], .index(UInt32(index))))
+                        }
                     }
                     return try m.newTyped(kind, values)
                 }
@@ -210,7 +212,8 @@ extension RegistryBuilder {
                 kind,
                 .typed(
                     TypedArrayValue(
-                        store: view.store, buffer: view.buffer, offset: view.offset + start * size, count: end - start)))
+                        store: view.store, buffer: view.buffer, offset: view.offset + start * size, count: end - start))
+            )
         }
         method(.typedArray, symbol: Machine.KnownSymbol.iterator, "values") { (m, c) throws(Trap) in
             let (view, kind) = try m.thisView(c)

@@ -88,7 +88,8 @@ struct RegistryBuilder {
     }
 
     /// A method of a class.
-    mutating func method(_ kind: ObjectClass, _ name: String, _ length: Int = 0, _ body: @escaping NativeFunction.Body) {
+    mutating func method(_ kind: ObjectClass, _ name: String, _ length: Int = 0, _ body: @escaping NativeFunction.Body)
+    {
         let id = native(name, length, body)
         members[Int(kind.rawValue)][.atom(atom(name))] = .method(id)
     }

@@ -12,7 +12,8 @@ package struct ExpressionItem: Sendable {
     package var error: JSONValue?
 
     /// Makes an item.
-    package init(json: JSONValue, binary: JSONObject? = nil, pairing: ExpressionPairing? = nil, error: JSONValue? = nil) {
+    package init(json: JSONValue, binary: JSONObject? = nil, pairing: ExpressionPairing? = nil, error: JSONValue? = nil)
+    {
         self.json = json
         self.binary = binary
         self.pairing = pairing

@@ -139,7 +139,8 @@ struct QueryEvaluator {
     }
 
     private static let signatures: [String: [[String]]] = [
-        "abs": [["number"]], "avg": [["array-number"]], "ceil": [["number"]], "contains": [["string", "array"], ["any"]],
+        "abs": [["number"]], "avg": [["array-number"]], "ceil": [["number"]],
+        "contains": [["string", "array"], ["any"]],
         "ends_with": [["string"], ["string"]], "floor": [["number"]], "join": [["string"], ["array-string"]],
         "keys": [["object"]], "length": [["string", "array", "object"]], "map": [["expref"], ["array"]],
         "max": [["array-number", "array-string"]], "max_by": [["array"], ["expref"]], "merge": [["object"]],
@@ -210,7 +211,8 @@ struct QueryEvaluator {
         case "starts_with": return .bool(try machine.toUnits(a[0]).starts(with: try machine.toUnits(a[1])))
         case "ends_with":
             return .bool(try machine.toUnits(a[0]).reversed().starts(with: try machine.toUnits(a[1]).reversed()))
-        case "join": return machine.text(try machine.join(list(a[1]) ?? [], try machine.toUnits(a[0]), owner: .undefined))
+        case "join":
+            return machine.text(try machine.join(list(a[1]) ?? [], try machine.toUnits(a[0]), owner: .undefined))
         case "keys": return machine.newList(try machine.ownKeys(a[0]).map { machine.value(of: $0) })
         case "values":
             var values: [Value] = []

@@ -62,7 +62,9 @@ struct QueryParser {
 
     private mutating func tokenize(_ units: [UInt16]) throws(Trap) {
         var at = 0
-        func letter(_ unit: UInt16) -> Bool { unit | 0x20 >= 0x61 && unit | 0x20 <= 0x7A && unit < 0x80 || unit == 0x5F }
+        func letter(_ unit: UInt16) -> Bool {
+            unit | 0x20 >= 0x61 && unit | 0x20 <= 0x7A && unit < 0x80 || unit == 0x5F
+        }
         func digit(_ unit: UInt16) -> Bool { unit >= 0x30 && unit <= 0x39 }
         while at < units.count {
             let unit = units[at]
@@ -84,8 +86,11 @@ struct QueryParser {
                 var content: [UInt16] = []
                 while at < units.count, units[at] != unit {
                     if units[at] == 0x5C, at + 1 < units.count {
-                        if unit == 0x22 || units[at + 1] != unit && units[at + 1] != 0x5C { content.append(0x5C) }
-                        else if unit == 0x60, units[at + 1] == 0x5C { content.append(0x5C) }
+                        if unit == 0x22 || units[at + 1] != unit && units[at + 1] != 0x5C {
+                            content.append(0x5C)
+                        } else if unit == 0x60, units[at + 1] == 0x5C {
+                            content.append(0x5C)
+                        }
                         content.append(units[at + 1])
                         at += 2
                     } else {

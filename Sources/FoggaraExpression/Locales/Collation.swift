@@ -47,7 +47,9 @@ enum Collation {
                 continue
             }
             if scalar.properties.generalCategory == .nonspacingMark {
-                if !result.isEmpty { result[result.count - 1].secondary = result[result.count - 1].secondary &* 31 &+ point }
+                if !result.isEmpty {
+                    result[result.count - 1].secondary = result[result.count - 1].secondary &* 31 &+ point
+                }
                 continue
             }
             if options.isNumeric, point >= 0x30, point <= 0x39 {

@@ -4,9 +4,12 @@ enum LocaleTag {
     static func isWellFormed(_ name: String) -> Bool {
         var parts = name.split(separator: "-", omittingEmptySubsequences: false)[...]
         guard let language = parts.popFirst(), language.allSatisfy({ $0.isASCII && $0.isLetter }) else { return false }
-        if let part = parts.first, part.count == 4, part.allSatisfy({ $0.isASCII && $0.isLetter }) { parts.removeFirst() }
-        if let part = parts.first, part.count == 2 && part.allSatisfy({ $0.isASCII && $0.isLetter })
-            || part.count == 3 && part.allSatisfy({ $0.isASCII && $0.isNumber })
+        if let part = parts.first, part.count == 4, part.allSatisfy({ $0.isASCII && $0.isLetter }) {
+            parts.removeFirst()
+        }
+        if let part = parts.first,
+            part.count == 2 && part.allSatisfy({ $0.isASCII && $0.isLetter })
+                || part.count == 3 && part.allSatisfy({ $0.isASCII && $0.isNumber })
         {
             parts.removeFirst()
         }
@@ -34,7 +37,9 @@ enum PluralWords {
         case "ar":
             if isOrdinal || !isWhole { return "other" }
             let rest = n.truncatingRemainder(dividingBy: 100)
-            return n == 0 ? "zero" : n == 1 ? "one" : n == 2 ? "two" : rest >= 3 && rest <= 10 ? "few" : rest >= 11 ? "many" : "other"
+            return n == 0
+                ? "zero"
+                : n == 1 ? "one" : n == 2 ? "two" : rest >= 3 && rest <= 10 ? "few" : rest >= 11 ? "many" : "other"
         default:
             if isOrdinal {
                 let (ten, hundred) = (n.truncatingRemainder(dividingBy: 10), n.truncatingRemainder(dividingBy: 100))

@@ -13,7 +13,11 @@ enum NormalForm {
             let text = String(run)
             run = String.UnicodeScalarView()
             var output = String.UnicodeScalarView()
-            if form.hasSuffix("C") { output.append(contentsOf: text._nfc) } else { output.append(contentsOf: text._nfd) }
+            if form.hasSuffix("C") {
+                output.append(contentsOf: text._nfc)
+            } else {
+                output.append(contentsOf: text._nfd)
+            }
             result += Array(String(output).utf16)
         }
         var place = 0

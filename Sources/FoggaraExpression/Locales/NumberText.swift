@@ -17,13 +17,16 @@ struct NumberSigns: Sendable {
                 decimal: ",", group: "\u{202F}", percent: "\u{A0}%", minus: "-", currencyAfter: true)
         case "ar":
             if DateNames.digits(locale) != nil {
-                return NumberSigns(decimal: "٫", group: "٬", percent: "٪\u{61C}", minus: "\u{61C}-", currencyAfter: true)
+                return NumberSigns(
+                    decimal: "٫", group: "٬", percent: "٪\u{61C}", minus: "\u{61C}-", currencyAfter: true)
             }
-            let western = locale.hasSuffix("-DZ") || locale.hasSuffix("-MA") || locale.hasSuffix("-TN") || locale.hasSuffix("-LY")
+            let western =
+                locale.hasSuffix("-DZ") || locale.hasSuffix("-MA") || locale.hasSuffix("-TN") || locale.hasSuffix("-LY")
             return NumberSigns(
                 decimal: western ? "," : ".", group: western ? "." : ",", percent: "\u{200E}%\u{200E}",
                 minus: "\u{200E}-", currencyAfter: true)
-        case "de", "es", "it": return NumberSigns(decimal: ",", group: ".", percent: "\u{A0}%", minus: "-", currencyAfter: true)
+        case "de", "es", "it":
+            return NumberSigns(decimal: ",", group: ".", percent: "\u{A0}%", minus: "-", currencyAfter: true)
         default: return NumberSigns(decimal: ".", group: ",", percent: "%", minus: "-", currencyAfter: false)
         }
     }
@@ -102,7 +105,8 @@ enum NumberText {
         var power = 0
         var scaled = value
         func rounded(_ number: Double) -> Double {
-            number >= 100 || number >= 9.95 ? number.rounded(.toNearestOrAwayFromZero)
+            number >= 100 || number >= 9.95
+                ? number.rounded(.toNearestOrAwayFromZero)
                 : (number * 10).rounded(.toNearestOrAwayFromZero) / 10
         }
         while power < 4, rounded(scaled) >= 1000 {
@@ -135,7 +139,9 @@ enum NumberText {
                 } else {
                     plain = "0." + String(repeating: "0", count: -exponent - 1) + text
                 }
-                if places > 0 { plain = trimmed(plain, keeping: max(0, (options.minimumSignificant ?? 1) - 1 - exponent)) }
+                if places > 0 {
+                    plain = trimmed(plain, keeping: max(0, (options.minimumSignificant ?? 1) - 1 - exponent))
+                }
             }
         } else {
             plain = shortestFixed(value, options.maximumFraction)
@@ -156,7 +162,9 @@ enum NumberText {
         let exponent = Int(parts[1]) ?? 0
         let digits = parts[0].filter { $0 != "." }.utf8.map { $0 - 48 }
         let keep = exponent + 1 + places
-        var rounded = keep >= digits.count ? digits + Array(repeating: 0, count: keep - digits.count)
+        var rounded =
+            keep >= digits.count
+            ? digits + Array(repeating: 0, count: keep - digits.count)
             : keep < 0 ? [] : DecimalText.round(digits, to: keep)
         while rounded.count <= places { rounded.insert(0, at: 0) }
         let text = String(decoding: rounded.map { $0 + 48 }, as: UTF8.self)
@@ -181,7 +189,8 @@ enum NumberText {
             let sign = currencySign(options)
             if options.currencyDisplay == "name" { return text + " " + sign }
             if signs.currencyAfter {
-                return DateNames.language(options.locale) == "ar" ? "\u{200F}" + text + "\u{A0}" + sign : text + "\u{A0}" + sign
+                return DateNames.language(options.locale) == "ar"
+                    ? "\u{200F}" + text + "\u{A0}" + sign : text + "\u{A0}" + sign
             }
             return sign.last?.isLetter == true ? sign + "\u{A0}" + text : sign + text
         default: return text

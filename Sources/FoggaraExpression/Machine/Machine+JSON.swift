@@ -70,7 +70,9 @@ extension Machine {
     /// Whether no member of the object or below would be moved by the order of integer keys.
     private func isOrdered(_ object: JSONObject) -> Bool {
         object.allSatisfy { member in
-            guard let first = member.key.utf8.first, first >= 0x30, first <= 0x39 else { return isOrdered(member.value) }
+            guard let first = member.key.utf8.first, first >= 0x30, first <= 0x39 else {
+                return isOrdered(member.value)
+            }
             return PropertyKey.canonicalIndex(Array(member.key.utf16)) == nil && isOrdered(member.value)
         }
     }

@@ -214,7 +214,9 @@ extension Machine {
                 let cell = objects[Int(handle)]
                 let index = Int(number)
                 if cell.kind == .array, Double(index) == number, index < cell.elements.count {
-                    if case .hole = cell.elements[index] { stack.append(.undefined) } else {
+                    if case .hole = cell.elements[index] {
+                        stack.append(.undefined)
+                    } else {
                         stack.append(cell.elements[index])
                     }
                     return

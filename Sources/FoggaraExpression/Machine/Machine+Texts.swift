@@ -20,7 +20,8 @@ extension Machine {
         units.reserveCapacity(cell.count)
         var pending = [handle]
         while let next = pending.popLast() {
-            let part = Int(next) < program.texts.count ? program.texts[Int(next)] : texts[Int(next) - program.texts.count]
+            let part =
+                Int(next) < program.texts.count ? program.texts[Int(next)] : texts[Int(next) - program.texts.count]
             switch part {
             case .rope(let left, let right, _, _):
                 pending.append(right)

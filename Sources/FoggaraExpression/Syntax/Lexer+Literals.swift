@@ -16,7 +16,9 @@ extension Lexer {
 
     private static let table: [UInt8: [[UInt8]]] = {
         var table: [UInt8: [[UInt8]]] = [:]
-        for group in punctuators { for text in group { table[Array(text.utf8)[0], default: []].append(Array(text.utf8)) } }
+        for group in punctuators {
+            for text in group { table[Array(text.utf8)[0], default: []].append(Array(text.utf8)) }
+        }
         return table
     }()
 
@@ -85,7 +87,8 @@ extension Lexer {
         }
         if place < end {
             let after = place
-            if let (scalar, _) = scalar(), scalar.properties.isIDStart || scalar == "$" || scalar == "_" || scalar == "\\",
+            if let (scalar, _) = scalar(),
+                scalar.properties.isIDStart || scalar == "$" || scalar == "_" || scalar == "\\",
                 !(scalar == "\\" && peek(1) == 0x7D)
             {
                 place = after + 1
@@ -197,7 +200,9 @@ extension Lexer {
             if peek() == 0x0A { place += 1 }
         case 0x0A: break
         case 0x78:
-            guard let high = Self.digit(peek()), high < 16, let low = Self.digit(peek(1)), low < 16 else { return false }
+            guard let high = Self.digit(peek()), high < 16, let low = Self.digit(peek(1)), low < 16 else {
+                return false
+            }
             units.append(UInt16(high * 16 + low))
             place += 2
         case 0x75:

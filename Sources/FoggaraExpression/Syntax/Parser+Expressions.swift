@@ -145,7 +145,8 @@ extension Parser {
         guard let token else { return true }
         switch token.kind {
         case .punctuator: return ![")", "]", "}"].contains(token.text)
-        case .name: return ["return", "typeof", "in", "of", "void", "delete", "case", "instanceof"].contains(token.text)
+        case .name:
+            return ["return", "typeof", "in", "of", "void", "delete", "case", "instanceof"].contains(token.text)
         default: return false
         }
     }

@@ -30,7 +30,9 @@ extension Machine {
                 throw failure("ExpressionError", "Referenced node doesn't exist")
             }
             let value = make(.nodeLegacy, .host(.node(name)))
-            if case .nodeMap(let index) = host { self.cell(of: value)?.put(self.key("$index"), .int(index), isEnumerable: false) }
+            if case .nodeMap(let index) = host {
+                self.cell(of: value)?.put(self.key("$index"), .int(index), isEnumerable: false)
+            }
             return value
         case .item(let index):
             switch name {

@@ -95,7 +95,8 @@ extension RegistryBuilder {
     }
 
     private mutating func defineCustomData() {
-        let check: @Sendable (Machine, Value, Value) throws(Trap) -> (String, String) = { (m, key, value) throws(Trap) in
+        let check: @Sendable (Machine, Value, Value) throws(Trap) -> (String, String) = {
+            (m, key, value) throws(Trap) in
             guard case .text(let handle) = key else {
                 throw m.error("Error", "Custom data key must be a string")
             }

@@ -40,9 +40,10 @@ enum ExpressionContext {
         if let sources = context["source"]?.array {
             host.inputOrigins = sources.map(origin)
             let first = host.inputOrigins?.first ?? nil
-            host.inputItems = first.map { origin in
-                (host.outputs(of: origin.node, run: origin.run ?? 0)?[origin.output ?? 0] ?? [])
-            } ?? []
+            host.inputItems =
+                first.map { origin in
+                    (host.outputs(of: origin.node, run: origin.run ?? 0)?[origin.output ?? 0] ?? [])
+                } ?? []
         } else {
             host.inputItems = nil
         }
