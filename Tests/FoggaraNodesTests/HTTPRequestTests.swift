@@ -210,4 +210,31 @@ struct HTTPRequestTests {
         let header = bench.world.calls.last?.headers.first { $0.name == "authorization" }?.value ?? ""
         #expect(header.hasPrefix("Digest username=\"Mufasa\", realm=\"shop\", nonce=\"abc\", uri=\"/dir/index.html\""))
     }
+
+    @Test("an OAuth token that has run out is renewed once, then the request is made again")
+    func oauth() async throws {
+        var bench = bench([
+            "url": "http://a.dz/", "authentication": "genericCredentialType", "genericAuthType": "oAuth2Api",
+        ])
+        bench.credentials = [CredentialReference(type: "oAuth2Api", name: "c")]
+        bench.world.state.withLock {
+            $0.credentials["oAuth2Api"] = [
+                "accessTokenUrl": "https://auth.dz/token", "clientId": "client", "clientSecret": "secret é",
+                "authentication": "header",
+                "oauthTokenData": ["access_token": "acces-1", "refresh_token": "renouv-1"],
+            ]
+        }
+        bench.world.answer(401, "{}")
+        bench.world.answer(200, "{\"access_token\":\"acces-2\"}")
+        bench.world.answer(200, "{\"ok\":true}")
+        let json = try await bench.json([[:]])
+        #expect(json == [["ok": true]])
+        let calls = bench.world.calls
+        #expect(
+            calls.map { $0.body.map { String(decoding: $0, as: UTF8.self) } ?? "" }[1]
+                == "refresh_token=renouv-1&grant_type=refresh_token")
+        let signatures = calls.map { call in call.headers.first { $0.name == "authorization" }?.value }
+        #expect(signatures == ["Bearer acces-1", "Basic Y2xpZW50OnNlY3JldCDDqQ==", "Bearer acces-2"])
+        #expect(bench.world.effects.count == 1)
+    }
 }

@@ -40,6 +40,7 @@ struct HTTPCredentialReader {
         case "httpCustomAuth": return try custom(text("json"))
         default:
             if let known = ServiceCredentials.sign(type, fields) { return known }
+            if type == "oAuth2Api" { return .oauth(OAuthAccess(fields)) }
             if let token = fields["oauthTokenData"]?["access_token"]?.string { return .bearer(token) }
             throw NodeError("NodeApiError", "Unable to sign without access token", item: 0)
         }

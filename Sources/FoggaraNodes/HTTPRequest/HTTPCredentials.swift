@@ -10,6 +10,8 @@ enum HTTPCredentials: Sendable {
     case fields(headers: [(name: String, value: String)], query: JSONObject, body: JSONObject)
     /// Digest access authentication.
     case digest(user: String, password: String)
+    /// A token that is renewed when it has run out.
+    case oauth(OAuthAccess)
 
     /// Adds what is known before the first answer.
     func sign(_ draft: inout HTTPRequestDraft) {
@@ -22,6 +24,14 @@ enum HTTPCredentials: Sendable {
     /// Signs and sends; digest answers the challenge with a second request.
     func send(_ draft: HTTPRequestDraft, _ services: NodeServices) async throws(NodeError) -> HTTPReply {
         var signed = draft
+        if case .oauth(let access) = self {
+            let token = try await access.current(services)
+            signed.headers["authorization"] = "Bearer " + token
+            let reply = try await services.http.send(signed.call())
+            if reply.status != 401 { return reply }
+            signed.headers["authorization"] = "Bearer " + (try await access.renewed(after: token, services))
+            return try await services.http.send(signed.call())
+        }
         sign(&signed)
         let reply = try await services.http.send(signed.call())
         guard case .digest(let user, let password) = self, reply.status == 401,
