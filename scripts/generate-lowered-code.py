@@ -120,16 +120,23 @@ def write(node, parts, tables, words):
         out.write("\n" + code)
 
 
-os.makedirs(os.path.join(ROOT, "Sources", "CAssets", "data", "n8n"), exist_ok=True)
 money = source(ALGERIA, "Money", "MoneyWords.swift")
-phones = word_lists(source(ALGERIA, "Phones", "PhoneWords.swift"))
-foreign = source(ALGERIA, "Phones", "ForeignPlan.swift")
-write("foggara.price", ["folding.js", "phones.js", "price.js"], {
-    "NUMBERS": number_words(), "SCALES": scales(money),
-    "PHONES": {
-        "shortCodes": numbers("shortCodes", foreign), "unassigned": numbers("unassigned", foreign),
-        **{name: phones[name].split() for name in ("accounts", "numberSigns", "telephones")},
-    },
-}, {**word_lists(money), **word_lists(source(ALGERIA, "Money", "PriceCandidate.swift"))})
-write("foggara.wilaya", ["folding.js", "wilaya.js"], places(),
-      word_lists(source(ALGERIA, "Places", "PlaceWords.swift")))
+
+
+def main():
+    os.makedirs(os.path.join(ROOT, "Sources", "CAssets", "data", "n8n"), exist_ok=True)
+    phones = word_lists(source(ALGERIA, "Phones", "PhoneWords.swift"))
+    foreign = source(ALGERIA, "Phones", "ForeignPlan.swift")
+    write("foggara.price", ["folding.js", "phones.js", "price.js"], {
+        "NUMBERS": number_words(), "SCALES": scales(money),
+        "PHONES": {
+            "shortCodes": numbers("shortCodes", foreign), "unassigned": numbers("unassigned", foreign),
+            **{name: phones[name].split() for name in ("accounts", "numberSigns", "telephones")},
+        },
+    }, {**word_lists(money), **word_lists(source(ALGERIA, "Money", "PriceCandidate.swift"))})
+    write("foggara.wilaya", ["folding.js", "wilaya.js"], places(),
+          word_lists(source(ALGERIA, "Places", "PlaceWords.swift")))
+
+
+if __name__ == "__main__":
+    main()
