@@ -11,6 +11,8 @@ final class JournalGate: EffectGate {
         case park(key: String)
         /// The next call would cost more than the cap allows.
         case overspent(NodeError)
+        /// The engine is being stopped: the node is begun again after the next start.
+        case interrupted
         /// The journal could not be written.
         case broken(EngineError)
     }
@@ -47,6 +49,7 @@ final class JournalGate: EffectGate {
         readBack: (@Sendable (EffectKey, JSONValue) async throws(NodeError) -> JSONValue?)?
     ) async throws(NodeError) -> JSONValue {
         if verdict != nil { throw Self.stopping }
+        if Task.isCancelled { throw interruption() }
         let key = nextKey(item: request.item)
         let machine = await journal.machine
         if let standing = machine.state.effects[key.text] {
@@ -74,17 +77,30 @@ final class JournalGate: EffectGate {
             .effectIntended(EffectIntent(key: key.text, node: node.index, attempt: attempt, request: request)))
         try pass(.afterIntent)
         let reply: JSONValue
-        do throws(NodeError) { reply = try await send(key) } catch {
+        do throws(NodeError) { reply = try await deliver(request, key, send) } catch {
             try pass(.afterSending)
             switch error.outcome {
             case .notDone: try await settle(key, .notDone)
             case .unknown: if request.effect == .atMostOnce { throw park(key) }
             }
+            // Broken off by the stop, not refused by the service: the node must not make an error of it.
+            if Task.isCancelled { throw interruption() }
             throw error
         }
         try pass(.afterSending)
         try await settle(key, .done(reply: reply))
         return reply
+    }
+
+    /// Sends; what may be sent only once is not broken off by a stop, for then a person would have to find out.
+    private func deliver(
+        _ request: EffectRequest, _ key: EffectKey, _ send: @Sendable (EffectKey) async throws(NodeError) -> JSONValue
+    ) async throws(NodeError) -> JSONValue {
+        let outcome = await Transfer.$mustFinish.withValue(request.effect == .atMostOnce) {
+            () async -> Result<JSONValue, NodeError> in
+            do throws(NodeError) { return .success(try await send(key)) } catch { return .failure(error) }
+        }
+        return try outcome.get()
     }
 
     /// The name of the next effect for an item: the same in every attempt and after every restart.
@@ -132,6 +148,11 @@ final class JournalGate: EffectGate {
 
     private func park(_ key: EffectKey) -> NodeError {
         judge(.park(key: key.text))
+        return Self.stopping
+    }
+
+    private func interruption() -> NodeError {
+        judge(.interrupted)
         return Self.stopping
     }
 

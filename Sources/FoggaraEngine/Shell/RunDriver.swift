@@ -83,10 +83,12 @@ struct RunDriver: Sendable {
             case .broken(let error):
                 await journal.fail(error)
                 throw error
+            case .interrupted: return line.stop()
             case .park(let key):
-                world.log(
-                    .parked(record.id, effect: key, summary: machine.state.effects[key]?.intent.request.summary ?? ""))
-                return try await journal.write(.parked(key: key))
+                // Told only once it is durable: whoever hears of it may look the run up at once.
+                try await journal.write(.parked(key: key))
+                let summary = await journal.machine.state.effects[key]?.intent.request.summary ?? ""
+                return world.log(.parked(record.id, effect: key, summary: summary))
             case .overspent(let error):
                 return try await write(
                     .nodeFinished(NodeFinish(node: place, run: run, outputs: nil, error: error, stops: true)),

@@ -35,7 +35,7 @@ struct CurlAnswer {
                 failure("timeout of \(call.timeoutMilliseconds)ms exceeded", "ECONNABORTED", outcome, exchange))
         case CURLE_GOT_NOTHING, CURLE_SEND_ERROR, CURLE_RECV_ERROR:
             return .failure(failure("socket hang up", "ECONNRESET", outcome, exchange))
-        case CURLE_PARTIAL_FILE:
+        case CURLE_PARTIAL_FILE, CURLE_ABORTED_BY_CALLBACK:
             return .failure(failure("aborted", "ECONNRESET", outcome, exchange))
         case CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CONNECT_ERROR, CURLE_SSL_CACERT_BADFILE:
             return .failure(failure(library.message(code), "ERR_TLS_CERT", .notDone, exchange))

@@ -13,6 +13,7 @@ final class CurlLoop: @unchecked Sendable {
     // allows from any thread.
     private struct Inbox {
         var waiting: [CurlExchange] = []
+        var unwanted: [CurlExchange] = []
         var isRunning = false
     }
 
@@ -47,16 +48,25 @@ final class CurlLoop: @unchecked Sendable {
         }
     }
 
+    /// Breaks an exchange off; it ends as ``CURLE_ABORTED_BY_CALLBACK``, unless it has ended already.
+    func cancel(_ exchange: CurlExchange) {
+        let isRunning = inbox.withLock { inbox in
+            if inbox.isRunning { inbox.unwanted.append(exchange) }
+            return inbox.isRunning
+        }
+        if isRunning { _ = unsafe library.api.multi_wakeup(multi) }
+    }
+
     private func run() {
         while true {
-            let waiting = inbox.withLock { inbox in
-                let waiting = inbox.waiting
-                inbox.waiting = []
-                if waiting.isEmpty, unsafe active.isEmpty { inbox.isRunning = false }
-                return waiting
+            let (waiting, unwanted) = inbox.withLock { inbox in
+                defer { (inbox.waiting, inbox.unwanted) = ([], []) }
+                if inbox.waiting.isEmpty, unsafe active.isEmpty { inbox.isRunning = false }
+                return (inbox.waiting, inbox.unwanted)
             }
             if waiting.isEmpty, unsafe active.isEmpty { return }
             for exchange in waiting { start(exchange) }
+            for exchange in unwanted { breakOff(exchange) }
             var running: Int32 = 0
             _ = unsafe library.api.multi_perform(multi, &running)
             report()
@@ -78,6 +88,13 @@ final class CurlLoop: @unchecked Sendable {
             exchange.handle = nil
             exchange.end(CURLE_FAILED_INIT)
         }
+    }
+
+    private func breakOff(_ exchange: CurlExchange) {
+        guard let raw = unsafe exchange.handle?.raw, unsafe active.removeValue(forKey: raw) != nil else { return }
+        _ = unsafe library.api.multi_remove(multi, raw)
+        exchange.end(CURLE_ABORTED_BY_CALLBACK)
+        exchange.handle = nil
     }
 
     private func report() {

@@ -15,7 +15,8 @@ package final class CurlTransport: HTTPTransport {
     /// Sends a request, follows redirects as the call allows, and gives the whole answer.
     ///
     /// - Errors: an undeclared host, a refused address, no connection (`notDone`); a request that went out without an
-    ///   answer (`unknown`).
+    ///   answer (`unknown`); a cancelled task breaks the request off,
+    ///   unless ``Transfer/mustFinish``.
     package func send(_ call: HTTPCall) async throws(NodeError) -> HTTPReply {
         guard var address = WebAddress(call.url) else {
             throw NodeError("NodeApiError", "Invalid URL", httpCode: "ERR_INVALID_URL")
@@ -57,13 +58,22 @@ package final class CurlTransport: HTTPTransport {
         guard let library = CurlLibrary.shared, let loop = CurlLoops.web.loop(policy, library) else {
             throw NodeError("NodeApiError", "libcurl is not installed")
         }
-        let outcome: Result<HTTPReply, NodeError> = await withCheckedContinuation { continuation in
-            let exchange = CurlExchange(maxBytes: call.maxBytes, allowsPeer: route.allowsPeer) { handle, _ in
-                CurlRequest(call: call, route: route).apply(to: handle)
-            } finish: { exchange, code in
-                continuation.resume(returning: CurlAnswer(call: call, route: route).read(exchange, code, library))
+        let mustFinish = Transfer.mustFinish
+        let submitted = Locked<CurlExchange?>(nil)
+        let outcome: Result<HTTPReply, NodeError> = await withTaskCancellationHandler {
+            await withCheckedContinuation { continuation in
+                let exchange = CurlExchange(maxBytes: call.maxBytes, allowsPeer: route.allowsPeer) { handle, _ in
+                    CurlRequest(call: call, route: route).apply(to: handle)
+                } finish: { exchange, code in
+                    continuation.resume(returning: CurlAnswer(call: call, route: route).read(exchange, code, library))
+                }
+                loop.submit(exchange)
+                submitted.withLock { $0 = exchange }
+                // Cancelled in between, nobody else would break it off.
+                if Task.isCancelled, !mustFinish { loop.cancel(exchange) }
             }
-            loop.submit(exchange)
+        } onCancel: {
+            if !mustFinish, let exchange = submitted.withLock({ $0 }) { loop.cancel(exchange) }
         }
         var reply = try outcome.get()
         reply.finalURL = address.text
