@@ -16,6 +16,8 @@ package struct StoreError: Error, Sendable, Hashable {
         case notPermitted
         /// A newer program wrote the store.
         case tooNew
+        /// An older program wrote the store, and only its owner may bring it up to date.
+        case outdated
         /// The key does not open what is sealed in the vault.
         case wrongKey
         /// The store was closed.

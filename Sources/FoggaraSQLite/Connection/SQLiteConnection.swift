@@ -9,10 +9,11 @@ final class SQLiteConnection: @unchecked Sendable {
     private let handle: OpaquePointer
     private var statements: [String: OpaquePointer] = unsafe [:]
 
-    /// Opens a file.
-    init(path: String, isReadOnly: Bool) throws(SQLiteError) {
+    /// Opens a file; one that is written to is made when it is not there, unless `mayCreate` is false.
+    init(path: String, isReadOnly: Bool, mayCreate: Bool = true) throws(SQLiteError) {
         var handle: OpaquePointer?
-        let flags = isReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
+        let creation = mayCreate ? SQLITE_OPEN_CREATE : 0
+        let flags = isReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | creation
         let code = unsafe sqlite3_open_v2(path, &handle, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nil)
         guard code == SQLITE_OK, let opened = unsafe handle else {
             let message = unsafe String(cString: sqlite3_errstr(code))
@@ -36,6 +37,9 @@ final class SQLiteConnection: @unchecked Sendable {
         unsafe statements.values.forEach { unsafe sqlite3_finalize($0) }
         unsafe sqlite3_close_v2(handle)
     }
+
+    /// Leaves the log beside the file also when this is the last connection to close.
+    func keepLogOnClose() { unsafe fog_keep_log_on_close(handle) }
 
     /// Runs several statements without parameters.
     func script(_ sql: String) throws(SQLiteError) {

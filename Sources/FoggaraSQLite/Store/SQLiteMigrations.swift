@@ -7,16 +7,33 @@ enum SQLiteMigrations {
     /// The steps, by number.
     static let folder = "data/migrations"
 
+    /// Makes sure that the file has the newest form, and changes nothing.
+    ///
+    /// - Throws: ``ResultCode/tooNew`` as ``apply(to:)``, ``ResultCode/outdated`` when steps are missing.
+    static func require(of connection: SQLiteConnection) throws(SQLiteError) {
+        let version = try form(of: connection)
+        let known = Assets.paths(under: folder).count
+        guard version == known else {
+            throw SQLiteError(code: .outdated, message: "form \(version), known to \(known)")
+        }
+    }
+
+    private static func form(of connection: SQLiteConnection) throws(SQLiteError) -> Int {
+        var version = 0
+        try connection.rows("PRAGMA user_version") { version = Int($0.integer(0)) }
+        let known = Assets.paths(under: folder).count
+        guard version <= known else {
+            throw SQLiteError(code: .tooNew, message: "form \(version), known to \(known)")
+        }
+        return version
+    }
+
     /// Brings the file to the newest form, each step in its own transaction.
     ///
     /// - Throws: ``ResultCode/tooNew`` when the file has steps that this program does not know.
     static func apply(to connection: SQLiteConnection) throws(SQLiteError) {
         let steps = Assets.paths(under: folder)
-        var version = 0
-        try connection.rows("PRAGMA user_version") { version = Int($0.integer(0)) }
-        guard version <= steps.count else {
-            throw SQLiteError(code: .tooNew, message: "form \(version), known to \(steps.count)")
-        }
+        let version = try form(of: connection)
         for (index, path) in steps.enumerated().dropFirst(version) {
             guard let sql = Assets.text(path) else { continue }
             try connection.script("BEGIN IMMEDIATE;\n\(sql)\nPRAGMA user_version = \(index + 1);\nCOMMIT;")
@@ -29,4 +46,6 @@ extension ResultCode {
     static let corrupt = ResultCode(rawValue: SQLITE_CORRUPT)
     /// A file of a newer program; a code of ours beyond the library's.
     static let tooNew = ResultCode(rawValue: -1)
+    /// A file of an older program, not yet brought up to date; a code of ours as well.
+    static let outdated = ResultCode(rawValue: -2)
 }

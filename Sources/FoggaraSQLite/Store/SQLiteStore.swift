@@ -1,7 +1,7 @@
 package import FoggaraStore
 import FoggaraSystem
 
-/// A store in one SQLite file, for one process.
+/// A store in one SQLite file, owned by one process; others may be its guests.
 ///
 /// Plan: callers hand their transactions to one writer thread. It runs all that wait as one database transaction, a
 /// savepoint each, so that one sync of the disk makes all of them durable; then the callers go on. Reads have a
@@ -48,6 +48,27 @@ package final class SQLiteStore: Store {
         } catch { throw StoreError(error, path: path) }
     }
 
+    /// Opens the store of a folder beside the process that owns it, to look at it and to write a few records.
+    ///
+    /// - Guarantees: takes no lock of the folder, checks, makes and changes nothing, and leaves the log to the owner or,
+    ///   after an unclean stop, to the next one.
+    /// - Throws: ``StoreError`` `notPermitted` when there is no store, `outdated` when its owner must bring it up to date
+    ///   first, `tooNew`.
+    package init(guestIn directory: String) throws(StoreError) {
+        self.directory = directory
+        lock = Locked(nil)
+        let path = directory + "/foggara.sqlite"
+        let hasLog = Files.exists(path + "-wal")
+        do throws(SQLiteError) {
+            let connection = try SQLiteConnection(path: path, isReadOnly: false, mayCreate: false)
+            if hasLog { connection.keepLogOnClose() }
+            try SQLiteMigrations.require(of: connection)
+            try connection.script("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;")
+            reader = SQLiteReader(try SQLiteConnection(path: path, isReadOnly: true))
+            writer = SQLiteWriter(connection)
+        } catch { throw StoreError(error, path: path) }
+    }
+
     /// Opens the store of a folder for reading, also while another process writes; every commit is then refused.
     ///
     /// - Throws: ``StoreError`` `notPermitted` when there is none.
@@ -87,11 +108,14 @@ extension StoreError {
     /// The library's refusal in the words of the store.
     init(_ error: SQLiteError, path: String) {
         let code: Code =
-            if error.code == .tooNew { .tooNew } else if error.code.isConstraint { .conflict } else if error.code.isFull
-            {
-                .full
-            } else if error.code.isCorrupt { .corrupt } else if error.code.isNotPermitted { .notPermitted } else {
-                .broken
+            switch error.code {
+            case .tooNew: .tooNew
+            case .outdated: .outdated
+            case let code where code.isConstraint: .conflict
+            case let code where code.isFull: .full
+            case let code where code.isCorrupt: .corrupt
+            case let code where code.isNotPermitted: .notPermitted
+            default: .broken
             }
         self.init(code, "\(path): \(error.message)")
     }

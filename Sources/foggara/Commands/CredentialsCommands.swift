@@ -21,7 +21,12 @@ enum CredentialsCommands {
             try await vault.keep(
                 fields, as: SecretName.credential(template: call.value("template"), name: call.operands[0]))
         }
-        call.console.say("credentials.kept", ["name": call.operands[0]])
+        if call.console.isJSON {
+            let template = call.value("template").map { JSONValue.string($0) } ?? .null
+            call.console.json(["name": .string(call.operands[0]), "template": template])
+        } else {
+            call.console.say("credentials.kept", ["name": call.operands[0]])
+        }
         return .clean
     }
 
@@ -38,8 +43,7 @@ enum CredentialsCommands {
 
     private static func withVault(_ call: Invocation, _ body: (Vault) async throws -> Void) async throws {
         let directory = Workshop.directory(call)
-        try Files.createDirectory(directory)
-        let store = try SQLiteStore(directory: directory)
+        let store = try Workshop.visit(directory)
         let random = SystemRandom()
         let key = try VaultKey.load(path: directory + "/vault.key", random: random)
         try await body(try await Vault(store: store, key: key, clock: SystemClock(), random: random))

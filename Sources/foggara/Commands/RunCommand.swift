@@ -21,12 +21,12 @@ enum RunCommand {
     ) { call in try await run(call) }
 
     private static func run(_ call: Invocation) async throws -> ExitCode {
+        let clock: any WallClock = try SandboxChoice.skippingClock(call) ?? SystemClock()
         let file = try TemplateFile.open(call.operands[0], config: call.value("config"), console: call.console)
         let code = call.console.show(file.checked.diagnostics)
         guard let plan = file.checked.value.plan, let template = file.checked.value.template else {
             return code == .clean ? .inputErrors : code
         }
-        let clock: any WallClock = try SandboxChoice.skippingClock(call) ?? SystemClock()
         let sandbox = try await SandboxChoice.make(call, clock: clock)
         let secrets = sandbox.addresses.map { SandboxSecrets(templates: [template], addresses: $0) }
         // A sandbox run leaves nothing behind unless a folder is named.

@@ -14,7 +14,7 @@ enum RunsCommands {
         examples: ["foggara runs list", "foggara runs list --state ./state --json"]
     ) { call in
         let count = try call.integer("count", in: 1...10_000) ?? 20
-        let workshop = try await Workshop.open(Workshop.directory(call), console: call.console)
+        let workshop = try await Workshop.open(Workshop.directory(call), access: .guest, console: call.console)
         var table = TextTable([.left, .left, .left, .left, .right])
         for record in try await workshop.store.runs(limit: count) {
             if call.console.isJSON {
@@ -35,9 +35,10 @@ enum RunsCommands {
         name: "runs show", operands: [.init(name: "RUN")], options: [.init("state", "DIR")],
         examples: ["foggara runs show 4f0d2f5537c35f70"]
     ) { call in
-        let workshop = try await Workshop.open(Workshop.directory(call), console: call.console)
+        let workshop = try await Workshop.open(Workshop.directory(call), access: .guest, console: call.console)
         let id = RunID(call.operands[0])
         guard let record = try await workshop.store.run(id) else {
+            await workshop.close()
             throw UsageError("usage.noRun", ["run": id.text])
         }
         let machine = try await workshop.engine.machine(of: id)
@@ -84,7 +85,14 @@ enum RunsCommands {
             log: { reporter.tell($0) })
         var code = ExitCode.clean
         for open in try await workshop.store.openRuns() {
-            let record = try await workshop.engine.drive(open.id)
+            let record: RunRecord
+            do throws(EngineError) { record = try await workshop.engine.drive(open.id) } catch {
+                // One run that cannot be read must not keep the others from going on.
+                guard case .damagedJournal(let run, let reason) = error else { throw error }
+                reporter.tell(.damaged(run, reason: reason))
+                code = .inputErrors
+                continue
+            }
             if record.status != .success { code = .inputErrors }
             reporter.summarize(record, machine: try await workshop.engine.machine(of: open.id), sandbox: nil)
         }
@@ -106,16 +114,27 @@ enum RunsCommands {
                 "usage.choice",
                 ["option": "ANSWER", "value": call.operands[2], "choices": "happened, not-happened"])
         }
-        let workshop = try await Workshop.open(Workshop.directory(call), console: call.console)
-        do {
-            try await workshop.engine.resolve(
-                RunID(call.operands[0]), effect: call.operands[1], happened: happened)
-        } catch let error as EngineError {
+        let workshop = try await Workshop.open(Workshop.directory(call), access: .guest, console: call.console)
+        let id = RunID(call.operands[0])
+        do throws(EngineError) {
+            try await workshop.engine.resolve(id, effect: call.operands[1], happened: happened)
+        } catch {
             await workshop.close()
-            throw CommandFailure("failure.engine", ["reason": "\(error)"])
+            switch error {
+            case .unknownRun: throw UsageError("usage.noRun", ["run": id.text])
+            case .nothingToResolve:
+                throw UsageError("usage.noQuestion", ["run": id.text, "effect": call.operands[1]])
+            default: throw error
+            }
         }
         await workshop.close()
-        call.console.say("runs.resolved", ["run": call.operands[0]])
+        if call.console.isJSON {
+            call.console.json([
+                "run": .string(id.text), "effect": .string(call.operands[1]), "happened": .bool(happened),
+            ])
+        } else {
+            call.console.say("runs.resolved", ["run": id.text])
+        }
         return .clean
     }
 

@@ -18,6 +18,7 @@ enum ServeCommand {
 
     private static func run(_ call: Invocation) async throws -> ExitCode {
         let slots = try call.integer("slots", in: 1...1_000_000)
+        let skipping = try SandboxChoice.skippingClock(call)
         StandardStream.bufferOutputByLine()
         var templates: [Template] = []
         var plans: [Plan] = []
@@ -31,7 +32,6 @@ enum ServeCommand {
             plans.append(plan)
         }
         let stop = Signals.stream()
-        let skipping = try SandboxChoice.skippingClock(call)
         let clock: any WallClock = skipping ?? SystemClock()
         let sandbox = try await SandboxChoice.make(call, clock: clock)
         let isTemporary = sandbox.addresses != nil && call.value("state") == nil

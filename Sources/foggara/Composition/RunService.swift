@@ -48,6 +48,7 @@ struct RunService: Sendable {
                 "serve.armed",
                 ["name": plan.name, "at": next.first?.localTime ?? "-", "zone": plan.timezone])
         }
+        try await takeStock()
         return try await withThrowingTaskGroup(of: ExitCode?.self) { group in
             group.addTask {
                 try await workshop.engine.serve()
@@ -103,16 +104,36 @@ struct RunService: Sendable {
             fire: { slot in console.say("serve.slot", ["at": slot.localTime]) })
     }
 
-    /// Tells every decision; ends after `slots` runs.
+    /// Tells which runs have waited for a person since an earlier service, and watches them.
+    private func takeStock() async throws {
+        for record in try await workshop.store.openRuns() {
+            guard record.status == .needsAnswer else {
+                // The engine takes it up at once.
+                skipping?.begin()
+                continue
+            }
+            parked.withLock { _ = $0.insert(record.id) }
+            let detail = record.detail.flatMap { JSONDocument.value(of: Array($0.utf8)) }
+            guard let key = detail?["effect"]?.string else { continue }
+            let summary = try await workshop.store.effect(key)?.summary ?? ""
+            RunReporter(console: console).tell(.parked(record.id, effect: key, summary: summary))
+        }
+    }
+
+    /// Tells every decision; ends after the runs of `slots` slots, runs of an earlier service not counted.
     private func report(slots: Int?) async throws -> ExitCode? {
         let reporter = RunReporter(console: console)
         var ended = 0
+        var earlier = parked.withLock { $0 }
         var code = ExitCode.clean
         for await event in events.events {
             reporter.tell(event)
-            if case .parked(let id, _, _) = event {
+            switch event {
+            case .parked(let id, _, _):
                 parked.withLock { _ = $0.insert(id) }
                 skipping?.end()
+            case .recovered(let runs): earlier.formUnion(runs)
+            default: break
             }
             guard case .ended(let id, let status) = event else { continue }
             if status != .success { code = .inputErrors }
@@ -120,8 +141,10 @@ struct RunService: Sendable {
                 let machine = try await workshop.engine.machine(of: id)
                 reporter.summarize(record, machine: machine, sandbox: sandbox)
             }
-            ended += 1
-            if ended == slots { return code }
+            if !earlier.contains(id) {
+                ended += 1
+                if ended == slots { return code }
+            }
             // The stand-ins' outside world moves on between two looks at it.
             _ = sandbox?.standIn(.ouedkniss)?.advance([:])
             skipping?.end()
@@ -137,6 +160,7 @@ struct RunService: Sendable {
             for id in parked.withLock({ $0 }) {
                 guard let record = try await workshop.store.run(id), record.status != .needsAnswer else { continue }
                 parked.withLock { _ = $0.remove(id) }
+                skipping?.begin()
                 workshop.engine.enqueue(id)
             }
         }

@@ -16,24 +16,30 @@ struct Workshop: Sendable {
     /// Holds runs and journals.
     let store: SQLiteStore
 
+    /// How a command uses the state folder.
+    enum Access: Sendable {
+        /// Alone: it runs what is there.
+        case owner
+        /// Beside a process that may be serving: it looks and answers, runs nothing and opens no secrets.
+        case guest
+    }
+
     /// Opens the store in `directory` and builds an engine around it.
     ///
     /// - Parameters:
+    ///   - access: whether the folder must be ours alone.
     ///   - addresses: stand-ins to talk to in place of the real services; nil for the real ones.
     ///   - secrets: opens credentials; nil takes the vault of the store.
     /// - Throws: ``StoreError`` when the folder is in use or damaged.
     static func open(
-        _ directory: String, addresses: SandboxAddresses? = nil, secrets: (any SecretReader)? = nil,
-        clock: any WallClock = SystemClock(), console: Console,
+        _ directory: String, access: Access = .owner, addresses: SandboxAddresses? = nil,
+        secrets: (any SecretReader)? = nil, clock: any WallClock = SystemClock(), console: Console,
         log: @escaping @Sendable (EngineEvent) -> Void = { _ in }
     ) async throws -> Workshop {
-        try Files.createDirectory(directory)
-        let store = try SQLiteStore(directory: directory)
+        let store = try access == .guest ? Self.visit(directory) : SQLiteStore(directory: directory)
         let random = SystemRandom()
-        let reader: any SecretReader
-        if let secrets {
-            reader = secrets
-        } else {
+        var reader = secrets
+        if reader == nil, access == .owner {
             let key = try VaultKey.load(path: directory + "/vault.key", random: random)
             reader = try await Vault(store: store, key: key, clock: clock, random: random)
         }
@@ -48,6 +54,16 @@ struct Workshop: Sendable {
         var configuration = EngineConfiguration()
         if let book = PriceBook(load: console.load) { configuration.tariff = RunTariff(book, console: console) }
         return Workshop(engine: Engine(world: world, configuration: configuration), store: store)
+    }
+
+    /// Opens the store of a folder without claiming it; a folder without a store of this program's form is made ready
+    /// first, which needs the folder alone.
+    static func visit(_ directory: String) throws(StoreError) -> SQLiteStore {
+        guard Files.exists(directory + "/foggara.sqlite") else { return try SQLiteStore(directory: directory) }
+        do { return try SQLiteStore(guestIn: directory) } catch {
+            guard error.code == .outdated else { throw error }
+            return try SQLiteStore(directory: directory)
+        }
     }
 
     /// Closes the store.

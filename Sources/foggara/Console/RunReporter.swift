@@ -11,7 +11,19 @@ struct RunReporter: Sendable {
 
     /// Tells one decision of the engine.
     func tell(_ event: EngineEvent) {
-        if console.isJSON { return }
+        if console.isJSON {
+            switch event {
+            case .parked(let run, let effect, let summary):
+                console.json([
+                    "run": .string(run.text), "status": .string(RunStatus.needsAnswer.rawValue),
+                    "effect": .string(effect), "summary": .string(summary),
+                ])
+            case .damaged(let run, let reason):
+                console.json(["run": .string(run.text), "damaged": .string(reason)])
+            default: break
+            }
+            return
+        }
         switch event {
         case .nodeEnded(_, let node, _, let items, let failed):
             console.line("  \(failed ? "✗" : "✓") \(node)" + (failed ? "" : "  \(items)"))
@@ -28,7 +40,9 @@ struct RunReporter: Sendable {
         case .storeFull: console.say("run.full")
         case .quarantined(let run, let attempts):
             console.say("run.quarantined", ["run": run.text, "attempts": "\(attempts)"])
-        case .created, .ended, .damaged: break
+        case .damaged(let run, let reason):
+            console.say("run.damaged", ["run": run.text, "reason": reason])
+        case .created, .ended: break
         }
     }
 
