@@ -1,0 +1,45 @@
+import FoggaraSystem
+import FoggaraTestSupport
+import Testing
+
+/// `foggara serve` as a process, read line by line.
+struct Service {
+    let process: RunningProcess
+    /// Every line read so far.
+    private(set) var seen: [String] = []
+
+    /// Starts to serve the template in a state folder.
+    init(
+        _ standIns: StandIns, _ folder: String, _ words: [String] = [], variables: [String: String] = [:]
+    ) throws {
+        let command = [
+            "serve", Program.template, "--config", folder + "/config.json", "--sandbox-at", standIns.addresses,
+            "--state",
+            folder + "/state",
+        ]
+        process = try Program.command(command + words, variables).start()
+    }
+
+    /// Reads until a line holds `text`; nil when the process ends before.
+    mutating func line(holding text: String) async -> String? {
+        for await line in process.lines {
+            seen.append(line)
+            if line.contains(text) { return line }
+        }
+        return nil
+    }
+
+    /// Asks for the end and gives how it ended and how long that took.
+    func terminate() async -> (ProcessResult, Duration) {
+        let start = ContinuousClock.now
+        process.send(.terminate)
+        let result = await process.wait(limit: .seconds(20))
+        return (result, ContinuousClock.now - start)
+    }
+
+    /// Ends it as a power cut would.
+    func kill() async {
+        process.send(.kill)
+        _ = await process.wait(limit: .seconds(20))
+    }
+}
