@@ -36,7 +36,10 @@ struct CommandLineInterface: Sendable {
             console.complain("foggara: " + console.texts.text(failure.phrase, failure.arguments))
             return .environment
         } catch let failure as StoreError {
-            console.complain("foggara: " + console.texts.text("failure.store", ["reason": "\(failure)"]))
+            complain(failure, console)
+            return .environment
+        } catch EngineError.store(let failure) {
+            complain(failure, console)
             return .environment
         } catch let failure as EngineError {
             console.complain("foggara: " + console.texts.text("failure.engine", ["reason": "\(failure)"]))
@@ -62,6 +65,11 @@ struct CommandLineInterface: Sendable {
             console.line(help.overview())
         }
         return words.isEmpty ? .usage : .clean
+    }
+
+    private func complain(_ failure: StoreError, _ console: Console) {
+        let text = console.texts.text("failure.store.\(failure.code.rawValue)", ["what": failure.subject])
+        console.complain("foggara: " + text)
     }
 
     private func complain(_ error: UsageError, _ console: Console) -> ExitCode {

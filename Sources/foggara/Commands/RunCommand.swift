@@ -27,6 +27,10 @@ enum RunCommand {
         guard let plan = file.checked.value.plan, let template = file.checked.value.template else {
             return code == .clean ? .inputErrors : code
         }
+        if let name = call.value("trigger"), plan.node(named: name) == nil {
+            let triggers = plan.nodes.filter(\.isTrigger).map { "--trigger '\($0.name)'" }
+            throw UsageError("usage.noTrigger", ["trigger": name], suggestions: triggers)
+        }
         let sandbox = try await SandboxChoice.make(call, clock: clock)
         let secrets = sandbox.addresses.map { SandboxSecrets(templates: [template], addresses: $0) }
         // A sandbox run leaves nothing behind unless a folder is named.

@@ -19,6 +19,7 @@ struct UsageTests {
             (["version", "--json=yes"], "--json"), (["explain", "FG9999"], "FG9999"),
             (["serve", "x.json", "--skip-waits"], "--sandbox"), (["run", "x.json", "--skip-waits"], "--sandbox"),
             (["runs", "resolve", "a", "b", "perhaps"], "not-happened"),
+            (["run", "ouedkniss_real_estate", "--sandbox", "--trigger", "Never"], "--trigger 'Every few hours'"),
         ])
     func usage(words: [String], hint: String) async throws {
         let result = try await Program.command(words).run()

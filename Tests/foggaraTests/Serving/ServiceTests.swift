@@ -45,6 +45,23 @@ struct ServiceTests {
         }
     }
 
+    @Test("asked to end while a message is on its way, it lets the message arrive and nobody is asked about it")
+    func message() async throws {
+        try await StandIns.with { standIns, folder in
+            let state = folder + "/state"
+            let trial = KillTrial(standIns: standIns, folder: folder)
+            #expect(try await trial.run(state, crashAt: 1).signal == 9)
+            _ = try await standIns.ask("POST", "slack/faults", ["kind": "slow", "milliseconds": 800])
+            let service = try Service(standIns, folder, ["--skip-waits"])
+            while try await standIns.ask("GET", "slack/journal")["entries"]?.array?.isEmpty != false {}
+            let (result, _) = await service.terminate()
+            #expect(result.exitCode == 0, "\(result.errorText)")
+            #expect(try await trial.settle(state) == "success")
+            let delivered = try await standIns.delivered()
+            #expect(delivered.mails == 1 && delivered.messages == 1)
+        }
+    }
+
     @Test("killed after a slot is claimed and between slots, it fires every slot once")
     func slots() async throws {
         try await StandIns.with { standIns, folder in
