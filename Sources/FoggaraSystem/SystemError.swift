@@ -4,6 +4,7 @@ import CLinux
 package struct SystemError: Error, Hashable, Sendable {
     /// An error number of the C library.
     package struct Code: RawRepresentable, Hashable, Sendable {
+        /// Number of the error (`errno`).
         package let rawValue: Int32
 
         /// Wraps an error number.

@@ -59,11 +59,11 @@ struct ExportPartsTests {
 
     @Test("identifiers are stable, well-formed and differ by name")
     func identifiers() {
-        let ids = StableID(template: "t")
+        let ids = ExportIDs(template: "t")
         #expect(ids.workflow.count == 16)
         #expect(ids.uuid("node", "A") == ids.uuid("node", "A"))
         #expect(ids.uuid("node", "A") != ids.uuid("node", "B"))
-        #expect(ids.uuid("node", "A") != StableID(template: "u").uuid("node", "A"))
+        #expect(ids.uuid("node", "A") != ExportIDs(template: "u").uuid("node", "A"))
         #expect(CheckImport.isUUID(ids.uuid("node", "A")))
         #expect(!CheckImport.isUUID("every-few-hours"))
     }

@@ -15,7 +15,8 @@ struct StoreSlotLedgerTests {
                 id: RunID("run-\(slot.instant.seconds)"), revision: revision.hash, template: "t", mode: "schedule",
                 createdAt: clock.now())
             return (run.id, [.saveRevision(revision), .createRun(run)])
-        } enqueue: { _ in }
+        } enqueue: { _ in
+        }
     }
 
     @Test("a slot fires once with its run, also after a restart that decides it again")

@@ -12,7 +12,7 @@ enum PlainParameter {
     }
 
     /// A positive decimal number of at most 15 digits before and 6 behind the point; nil for everything else.
-    static func decimal(_ value: JSONValue?) -> ExactDecimal? {
+    static func decimal(_ value: JSONValue?) -> ScaledInteger? {
         let text = text(value)
         let parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
         guard let whole = parts.first, (1...15).contains(whole.count), parts.count <= 2,
@@ -21,6 +21,6 @@ enum PlainParameter {
         else { return nil }
         // At most 21 digits: too many for the mantissa make no number.
         guard let mantissa = Int(String(parts.map { String(Substring($0)) }.joined())) else { return nil }
-        return ExactDecimal(mantissa, places: parts.count == 2 ? parts[1].count : 0)
+        return ScaledInteger(mantissa, places: parts.count == 2 ? parts[1].count : 0)
     }
 }

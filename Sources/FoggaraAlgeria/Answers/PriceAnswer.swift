@@ -22,7 +22,7 @@ package enum PriceAnswer {
         let typed = PriceAmount(number, unit: PlainParameter.text(input["unit"]))
         let signals = PriceSignals(tokens: PriceLexer.tokens(of: text))
         let resolver = PriceResolver(
-            category: category, bounds: .of(category), area: area.map { ExactDecimal($0) } ?? signals.area,
+            category: category, bounds: .of(category), area: area.map { ScaledInteger($0) } ?? signals.area,
             catalogue: nil)
         guard case .price(let price, let repair) = resolver.resolve(typed, per: nil),
             spoken.price == nil || spoken.bid != price
@@ -77,7 +77,7 @@ package enum PriceAnswer {
 
 extension PriceAmount {
     /// The amount of a form: a number and the name of its unit; without a known unit dinars are likely, not sure.
-    fileprivate init(_ number: ExactDecimal, unit: String) {
+    fileprivate init(_ number: ScaledInteger, unit: String) {
         let scale: MoneyScale? =
             switch unit {
             case "MILLION": .million

@@ -4,9 +4,9 @@
 ///   separator with exactly three digits behind it groups thousands; `4.500,00` has both.
 struct Numeral {
     /// The value under the rules above.
-    let number: ExactDecimal
+    let number: ScaledInteger
     /// Another reading: `1.200` with a decimal point is 1.2, `4 280` as two numbers ends in 280.
-    let decimalReading: ExactDecimal?
+    let decimalReading: ScaledInteger?
     /// The value of the first group alone, when blanks parted the groups: `2 500` may be two numbers.
     let hasBlankGroups: Bool
     /// The digits as written, separators removed.
@@ -55,12 +55,12 @@ struct Numeral {
         let digits = String(String.UnicodeScalarView(groups.joined().compactMap { Unicode.Scalar($0) }))
         guard digits.utf8.count <= 18, let mantissa = Int(digits) else { return nil }
         var places = 0
-        var decimalReading: ExactDecimal?
+        var decimalReading: ScaledInteger?
         if let last = separators.last, let lastGroup = groups.last, last != 0x20, last != 0x27 {
             let sameCount = separators.filter { $0 == last }.count
             let isLone = separators.count == 1
             if isLone && lastGroup.count == 3 && groups[0].count <= 3 && groups[0].first != 0x30 {
-                decimalReading = ExactDecimal(mantissa, places: 3)
+                decimalReading = ScaledInteger(mantissa, places: 3)
             } else if sameCount == 1 {
                 places = lastGroup.count
             } else if !groups.dropFirst().allSatisfy({ $0.count == 3 }) {
@@ -69,10 +69,10 @@ struct Numeral {
         }
         if separators.contains(0x20), separators.allSatisfy({ $0 == 0x20 }) {
             let tail = Words.text(groups.dropFirst().joined().map { $0 }[...])
-            decimalReading = Int(tail).map { ExactDecimal($0) }
+            decimalReading = Int(tail).map { ScaledInteger($0) }
         }
         return Numeral(
-            number: ExactDecimal(mantissa, places: places), decimalReading: decimalReading,
+            number: ScaledInteger(mantissa, places: places), decimalReading: decimalReading,
             hasBlankGroups: separators.contains(0x20), digits: digits, end: end)
     }
 }

@@ -6,12 +6,12 @@ extension PriceAmountReader {
             if numeral.number.isWhole, (2...9).contains(numeral.number.whole), let hundred = value(start + 1),
                 hundred == 100
             {
-                return Term(value: ExactDecimal(numeral.number.whole * 100), next: start + 2)
+                return Term(value: ScaledInteger(numeral.number.whole * 100), next: start + 2)
             }
             return Term(value: numeral.number, decimal: numeral.decimalReading, next: start + 1)
         }
         guard let (value, next) = spelled(start) else { return nil }
-        return Term(value: ExactDecimal(value), next: next)
+        return Term(value: ScaledInteger(value), next: next)
     }
 
     /// A number below one thousand in words: `deux cent cinquante`, `khamsa w 3echrin`, `تلت مية`.
@@ -54,7 +54,7 @@ extension PriceAmountReader {
     }
 
     /// Whether the piece behind a number makes it an area, a count of rooms, a year or the like.
-    func isOtherThing(_ index: Int, value: ExactDecimal) -> Bool {
+    func isOtherThing(_ index: Int, value: ScaledInteger) -> Bool {
         guard index < tokens.count else { return false }
         if tokens[index].isSign(0x25) { return true }
         guard case .word(let word, let isGlued) = tokens[index] else { return false }

@@ -13,9 +13,9 @@ struct PriceAmount {
     }
 
     /// The count in the basis' unit.
-    var count: ExactDecimal
+    var count: ScaledInteger
     /// The count when a lone separator before three digits is a decimal point.
-    var decimalCount: ExactDecimal?
+    var decimalCount: ScaledInteger?
     var basis: Basis
     /// The largest spoken unit.
     var scale: MoneyScale?
@@ -38,8 +38,8 @@ struct PriceAmountReader {
     /// The amount that begins at a piece, nil when none does.
     func amount(at start: Int, isBetween: Bool = false) -> PriceAmount? {
         var index = start
-        var count = ExactDecimal(0)
-        var decimal: ExactDecimal?
+        var count = ScaledInteger(0)
+        var decimal: ScaledInteger?
         var largest: MoneyScale?
         var last: Int?
         var isLetterM = false
@@ -105,8 +105,8 @@ struct PriceAmountReader {
 
 extension PriceAmountReader {
     struct Term {
-        var value: ExactDecimal
-        var decimal: ExactDecimal?
+        var value: ScaledInteger
+        var decimal: ScaledInteger?
         /// Factor of the unit said, nil for a number without one.
         var unit: Int?
         var scale: MoneyScale?
@@ -125,11 +125,11 @@ extension PriceAmountReader {
             return unsaid(quantity, after: last)
         }
         if let word = tokens[start].word, MoneyWords.thousand.contains(word), isFirst || (last ?? 0) > 1000 {
-            return Term(value: ExactDecimal(1000), unit: 1000, hasThousands: true, next: start + 1)
+            return Term(value: ScaledInteger(1000), unit: 1000, hasThousands: true, next: start + 1)
         }
         // A unit alone counts one: "melyar w mitin", "مليون".
         guard let word = tokens[start].word, let (scale, count) = MoneyWords.scale(word), isSpokenAlone(word, scale),
-            let value = ExactDecimal(count).times(scale.rawValue)
+            let value = ScaledInteger(count).times(scale.rawValue)
         else { return nil }
         return Term(value: value, unit: scale.rawValue, scale: scale, next: start + 1)
     }
@@ -223,7 +223,7 @@ extension PriceAmountReader {
             let (scale, count) = MoneyWords.scale(unit), count == 1,
             // "ربع ملاين" is four millions, "ربع مليون" a quarter.
             !(NumberWords.value(word) != nil && places == 2 && mantissa == 25 && isPlural(unit)),
-            let value = ExactDecimal(mantissa, places: places).times(scale.rawValue)
+            let value = ScaledInteger(mantissa, places: places).times(scale.rawValue)
         else { return nil }
         return Term(value: value, unit: scale.rawValue, scale: scale, next: next + 1)
     }
@@ -234,7 +234,7 @@ extension PriceAmountReader {
             let bottom = tokens[start + 2].number?.number.exactInt, bottom == 2 || bottom == 4,
             (1..<bottom).contains(top),
             let word = tokens[start + 3].word, let (scale, count) = MoneyWords.scale(word), count == 1,
-            let value = ExactDecimal(100 / bottom * top, places: 2).times(scale.rawValue)
+            let value = ScaledInteger(100 / bottom * top, places: 2).times(scale.rawValue)
         else { return nil }
         return Term(value: value, unit: scale.rawValue, scale: scale, next: start + 4)
     }
@@ -244,7 +244,7 @@ extension PriceAmountReader {
     }
 
     /// What `ghir` takes away: a share of the unit, or an amount of a smaller one.
-    private func taken(_ index: Int, of unit: Int) -> (value: ExactDecimal, next: Int)? {
+    private func taken(_ index: Int, of unit: Int) -> (value: ScaledInteger, next: Int)? {
         if let share = share(index, of: unit) { return share }
         guard let term = term(index, isFirst: false, last: unit) else { return nil }
         if let smaller = term.unit, smaller >= unit { return nil }
@@ -252,16 +252,16 @@ extension PriceAmountReader {
     }
 
     /// Half or a quarter of a unit: behind `w` or `ghir`.
-    private func share(_ index: Int, of unit: Int) -> (value: ExactDecimal, next: Int)? {
+    private func share(_ index: Int, of unit: Int) -> (value: ScaledInteger, next: Int)? {
         guard let word = tokens[index].word else { return nil }
         let isScaled = index + 1 < tokens.count && tokens[index + 1].word.flatMap { MoneyWords.scale($0) } != nil
         if isScaled { return nil }
-        if MoneyWords.half.contains(word) { return ExactDecimal(5, places: 1).times(unit).map { ($0, index + 1) } }
-        if MoneyWords.quarter.contains(word) { return ExactDecimal(25, places: 2).times(unit).map { ($0, index + 1) } }
+        if MoneyWords.half.contains(word) { return ScaledInteger(5, places: 1).times(unit).map { ($0, index + 1) } }
+        if MoneyWords.quarter.contains(word) { return ScaledInteger(25, places: 2).times(unit).map { ($0, index + 1) } }
         if NumberWords.value(word) == 3, index + 1 < tokens.count, let next = tokens[index + 1].word,
             MoneyWords.quarter.contains(next) || next == "quarts"
         {
-            return ExactDecimal(75, places: 2).times(unit).map { ($0, index + 2) }
+            return ScaledInteger(75, places: 2).times(unit).map { ($0, index + 2) }
         }
         return nil
     }

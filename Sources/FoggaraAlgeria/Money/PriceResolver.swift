@@ -6,7 +6,7 @@ struct PriceResolver {
     let category: PriceCategory
     let bounds: PriceBounds
     /// The area in square metres, nil when the text has none.
-    let area: ExactDecimal?
+    let area: ScaledInteger?
     /// A catalogue price to compare with, nil when there is none.
     let catalogue: Dinars?
 
@@ -27,7 +27,7 @@ struct PriceResolver {
         return first
     }
 
-    private func outcome(_ amount: PriceAmount, _ count: ExactDecimal, per: PricePer?) -> Outcome {
+    private func outcome(_ amount: PriceAmount, _ count: ScaledInteger, per: PricePer?) -> Outcome {
         for (price, repair) in readings(amount, count, per: per) where bounds.contains(price, per: per) {
             if let catalogue, price.centimes > catalogue.centimes * 3 || price.centimes * 3 < catalogue.centimes {
                 continue
@@ -40,7 +40,7 @@ struct PriceResolver {
 
     private typealias Reading = (price: Dinars, repair: PriceReading.Repair?)
 
-    private func readings(_ amount: PriceAmount, _ count: ExactDecimal, per: PricePer?) -> [Reading] {
+    private func readings(_ amount: PriceAmount, _ count: ScaledInteger, per: PricePer?) -> [Reading] {
         switch amount.basis {
         case .centimes: return [value(count, over: 1, nil)].compactMap { $0 }
         case .spoken: return spoken(amount, count, per: per)
@@ -49,7 +49,7 @@ struct PriceResolver {
         }
     }
 
-    private func spoken(_ amount: PriceAmount, _ count: ExactDecimal, per: PricePer?) -> [Reading] {
+    private func spoken(_ amount: PriceAmount, _ count: ScaledInteger, per: PricePer?) -> [Reading] {
         var readings = [value(count, over: 1, nil)]
         if amount.scale == .alf {
             let isSmall = category == .retail && catalogue == nil && (count.whole) < 10_000
@@ -63,7 +63,7 @@ struct PriceResolver {
     }
 
     /// Dinars, said or assumed.
-    private func written(_ count: ExactDecimal, per: PricePer?, isBare: Bool) -> [Reading] {
+    private func written(_ count: ScaledInteger, per: PricePer?, isBare: Bool) -> [Reading] {
         let dinars = value(count, times: 100, nil)
         let centimes = value(count, over: 1, .centimes)
         switch category {
@@ -88,23 +88,23 @@ struct PriceResolver {
         }
     }
 
-    private func millions(_ count: ExactDecimal) -> Reading? {
+    private func millions(_ count: ScaledInteger) -> Reading? {
         count.whole < 100_000 ? value(count, times: 1_000_000, .millions) : nil
     }
 
     private func perSquareMetre(_ reading: Reading?) -> Reading? {
         guard let reading, let area, bounds.squareMetre.contains(reading.price),
-            let product = ExactDecimal(reading.price.centimes).times(area.mantissa)
+            let product = ScaledInteger(reading.price.centimes).times(area.mantissa)
         else { return nil }
-        return (Dinars(centimes: product.mantissa / ExactDecimal.powerOfTen(area.places)), .perSquareMetre)
+        return (Dinars(centimes: product.mantissa / ScaledInteger.powerOfTen(area.places)), .perSquareMetre)
     }
 
-    private func value(_ count: ExactDecimal, times factor: Int, _ repair: PriceReading.Repair?) -> Reading? {
+    private func value(_ count: ScaledInteger, times factor: Int, _ repair: PriceReading.Repair?) -> Reading? {
         guard let product = count.times(factor) else { return nil }
         return (Dinars(centimes: product.whole), repair)
     }
 
-    private func value(_ count: ExactDecimal, over divisor: Int, _ repair: PriceReading.Repair?) -> Reading? {
+    private func value(_ count: ScaledInteger, over divisor: Int, _ repair: PriceReading.Repair?) -> Reading? {
         (Dinars(centimes: count.whole / divisor), repair)
     }
 

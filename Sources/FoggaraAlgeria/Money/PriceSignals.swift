@@ -59,7 +59,7 @@ struct PriceSignals {
     }
 
     /// The area in square metres: the first number with such a unit, hectares turned into metres.
-    var area: ExactDecimal? {
+    var area: ScaledInteger? {
         for index in tokens.indices.dropLast() {
             guard let numeral = tokens[index].number, case .word(let word, let isGlued) = tokens[index + 1] else {
                 continue

@@ -21,7 +21,7 @@ package enum SpokenPrice {
         reading.isFixed = words.isFirm
         reading.isExchange = words.isExchange
         let resolver = PriceResolver(
-            category: category, bounds: bounds ?? .of(category), area: area.map { ExactDecimal($0) } ?? words.area,
+            category: category, bounds: bounds ?? .of(category), area: area.map { ScaledInteger($0) } ?? words.area,
             catalogue: catalogue)
         let all = PriceCandidates(tokens: tokens, category: category).all()
         let offer = all.first { $0.role == .offer }

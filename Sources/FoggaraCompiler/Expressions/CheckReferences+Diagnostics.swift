@@ -67,11 +67,9 @@ extension Diagnostic {
     static func unknownName(_ name: String, in source: SourceText, at span: ByteSpan) -> Diagnostic {
         let known = (ExpressionNames.variables.union(ExpressionNames.functions)).sorted()
         let near = Suggest.closest(to: name, in: known)
-        let fixes =
-            near.count == 1
-            ? [FixIt(Phrase("fix", ["name": near[0]]), edits: [.init(span, near[0])], applicability: .unsafe)] : []
         return Diagnostic(
             4206, in: source, at: span, ["name": name], notes: [Phrase("note")],
-            helps: near.isEmpty ? [] : [Phrase("help.similar", ["names": near.joined(separator: ", ")])], fixIts: fixes)
+            helps: near.isEmpty ? [] : [Phrase("help.similar", ["names": near.joined(separator: ", ")])],
+            fixIts: FixIt.respelling(as: near, at: span) { $0 })
     }
 }

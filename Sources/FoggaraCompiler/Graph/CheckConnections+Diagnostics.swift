@@ -32,16 +32,10 @@ extension Diagnostic {
         replacement: (String) -> String = JSONWriter.quoted
     ) -> Diagnostic {
         let near = Suggest.closest(to: name, in: known)
-        let fixes =
-            near.count == 1
-            ? [
-                FixIt(
-                    Phrase("fix", ["name": near[0]]), edits: [.init(span, replacement(near[0]))],
-                    applicability: .unsafe)
-            ] : []
         return Diagnostic(
             code, in: source, at: span, ["name": name],
-            helps: near.isEmpty ? [] : [Phrase("help.similar", ["names": near.joined(separator: ", ")])], fixIts: fixes)
+            helps: near.isEmpty ? [] : [Phrase("help.similar", ["names": near.joined(separator: ", ")])],
+            fixIts: FixIt.respelling(as: near, at: span, written: replacement))
     }
 
     /// A connection stands twice.

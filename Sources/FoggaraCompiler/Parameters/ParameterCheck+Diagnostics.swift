@@ -13,16 +13,9 @@ extension Diagnostic {
             near.isEmpty
             ? Phrase("help.known", ["names": unique.prefix(20).joined(separator: ", ")])
             : Phrase("help.similar", ["names": near.joined(separator: ", ")])
-        let fixes =
-            near.count == 1
-            ? [
-                FixIt(
-                    Phrase("fix", ["name": near[0]]), edits: [.init(span, JSONWriter.quoted(near[0]))],
-                    applicability: .unsafe)
-            ] : []
         return Diagnostic(
             3301, in: source, at: span, ["name": name, "type": type], notes: [Phrase("note")], helps: [help],
-            fixIts: fixes)
+            fixIts: FixIt.respelling(as: near, at: span))
     }
 
     /// A parameter does not show with these others and so has no effect.
@@ -59,16 +52,9 @@ extension Diagnostic {
         let texts = choices.map { $0.string ?? JSONWriter.compact($0) }
         let given = value.string ?? JSONWriter.compact(value)
         let near = Suggest.closest(to: given, in: texts)
-        let fixes =
-            near.count == 1
-            ? [
-                FixIt(
-                    Phrase("fix", ["value": near[0]]),
-                    edits: [
-                        .init(span, choices.first { $0.string == near[0] }.map { JSONWriter.compact($0) } ?? near[0])
-                    ],
-                    applicability: .unsafe)
-            ] : []
+        let fixes = FixIt.respelling(as: near, at: span, key: "value") { chosen in
+            choices.first { $0.string == chosen }.map { JSONWriter.compact($0) } ?? chosen
+        }
         let help =
             near.isEmpty
             ? Phrase("help.known", ["values": texts.prefix(30).joined(separator: ", ")])
@@ -93,16 +79,10 @@ extension Diagnostic {
     ) -> Diagnostic {
         // A single group is surely the one that was meant.
         let near = known.count == 1 ? known : Suggest.closest(to: name, in: known)
-        let fixes =
-            near.count == 1
-            ? [
-                FixIt(
-                    Phrase("fix", ["name": near[0]]), edits: [.init(span, JSONWriter.quoted(near[0]))],
-                    applicability: .unsafe)
-            ] : []
         return Diagnostic(
             3307, in: source, at: span, ["name": name, "collection": collection], notes: [Phrase("note")],
-            helps: [Phrase("help.known", ["names": known.joined(separator: ", ")])], fixIts: fixes)
+            helps: [Phrase("help.known", ["names": known.joined(separator: ", ")])],
+            fixIts: FixIt.respelling(as: near, at: span))
     }
 
     /// A group is a list where one object is expected, or the other way round.

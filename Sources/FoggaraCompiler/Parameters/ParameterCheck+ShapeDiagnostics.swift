@@ -59,16 +59,10 @@ extension Diagnostic {
         _ name: String, type: String, known: [String], in source: SourceText, at span: ByteSpan
     ) -> Diagnostic {
         let near = Suggest.closest(to: name, in: known)
-        let fixes =
-            near.count == 1
-            ? [
-                FixIt(
-                    Phrase("fix", ["name": near[0]]), edits: [.init(span, JSONWriter.quoted(near[0]))],
-                    applicability: .unsafe)
-            ] : []
         return Diagnostic(
             3311, in: source, at: span, ["name": name, "type": type],
-            helps: [Phrase("help.known", ["names": known.joined(separator: ", ")])], fixIts: fixes)
+            helps: [Phrase("help.known", ["names": known.joined(separator: ", ")])],
+            fixIts: FixIt.respelling(as: near, at: span))
     }
 
     /// The version of conditions does not go with the version of their node.

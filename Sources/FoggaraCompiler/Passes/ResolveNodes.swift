@@ -76,16 +76,10 @@ extension Diagnostic {
             near = Suggest.closest(to: short, in: own.map { String($0.dropFirst(package.count)) }).map { package + $0 }
         }
         if near.isEmpty { near = Suggest.closest(to: type, in: known) }
-        let fixes =
-            near.count == 1
-            ? [
-                FixIt(
-                    Phrase("fix", ["type": near[0]]), edits: [.init(span, JSONWriter.quoted(near[0]))],
-                    applicability: .unsafe)
-            ] : []
         return Diagnostic(
             3001, in: source, at: span, ["type": type],
-            helps: near.isEmpty ? [] : [Phrase("help.similar", ["types": near.joined(separator: ", ")])], fixIts: fixes)
+            helps: near.isEmpty ? [] : [Phrase("help.similar", ["types": near.joined(separator: ", ")])],
+            fixIts: FixIt.respelling(as: near, at: span, key: "type"))
     }
 
     /// A type has no such version.

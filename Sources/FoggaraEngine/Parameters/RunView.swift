@@ -29,13 +29,13 @@ final class RunView: Sendable {
     ) {
         plan = machine.plan
         state = machine.state
-        let entry = machine.state.stack.first
-        node = machine.plan.nodes[entry?.node ?? 0]
+        let top = machine.state.stack.first
+        node = machine.plan.nodes[top?.node ?? 0]
         runIndex = machine.state.results[node.index].count
         let items = inputs.lazy.compactMap { $0 }.first { !$0.isEmpty } ?? inputs.lazy.compactMap { $0 }.first
         inputItems = items.map { $0.map(ExpressionItem.init) }
         let names = machine.plan.nodes.map(\.name)
-        origins = entry.flatMap { entry in
+        origins = top.flatMap { entry in
             entry.isStart ? nil : entry.sources.map { $0.map { ExpressionOrigin(source: $0, names: names) } }
         }
         facts = ExpressionRun(

@@ -58,8 +58,7 @@ package struct EngineWorld: Sendable {
             }
         }
         guard isName, !name.isEmpty, !name.hasPrefix("/") else { return nil }
-        // An unreadable file means the same to an expression as an unknown zone.
-        return try? Files.read("/usr/share/zoneinfo/" + name, limit: 1 << 20)
+        return try? Files.read("/usr/share/zoneinfo/" + name, limit: 1 << 20)  // unreadable is as good as unknown
     }
 }
 

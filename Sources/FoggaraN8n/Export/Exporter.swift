@@ -34,7 +34,7 @@ package struct Exporter: Sendable {
         }
         var workflow: JSONObject = ["name": .string(String(request.name.prefix(ImportSchema.nameLength.upperBound)))]
         if request.door == .file {
-            workflow["id"] = .string(StableID(template: request.template).workflow)
+            workflow["id"] = .string(ExportIDs(template: request.template).workflow)
         }
         workflow["nodes"] = .array(nodes)
         workflow["connections"] = .object(connections(request.graph))
@@ -68,7 +68,7 @@ package struct Exporter: Sendable {
         let description = catalogue.type(named: type)?.description(version: version)
         if let description { parameters = DefaultParameters(description: description).stripped(parameters) }
 
-        let ids = StableID(template: request.template)
+        let ids = ExportIDs(template: request.template)
         var object: JSONObject = ["parameters": .object(parameters)]
         object["id"] = .string(ids.uuid("node", node.name))
         object["name"] = .string(node.name)
@@ -116,7 +116,7 @@ package struct Exporter: Sendable {
         let top = places.map(\.y).min() ?? 0
         return [
             "parameters": ["content": .string(text), "height": 480, "width": .number(JSONNumber(width))],
-            "id": .string(StableID(template: request.template).uuid("note", "overview")),
+            "id": .string(ExportIDs(template: request.template).uuid("note", "overview")),
             "name": "Sticky Note",
             "type": "n8n-nodes-base.stickyNote",
             "typeVersion": 1,

@@ -50,13 +50,7 @@ struct Comparison {
         return switch operation {
         case "equals": ScriptText.isSame(one, two)
         case "notEquals": !ScriptText.isSame(one, two)
-        case "contains": ScriptText.contains(one, two)
-        case "notContains": !ScriptText.contains(one, two)
-        case "startsWith": ScriptText.starts(one, two)
-        case "notStartsWith": !ScriptText.starts(one, two)
-        case "endsWith": ScriptText.ends(one, two)
-        case "notEndsWith": !ScriptText.ends(one, two)
-        default: false
+        default: ScriptText.holds(operation, one, two) ?? false
         }
     }
 

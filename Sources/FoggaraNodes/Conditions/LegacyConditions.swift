@@ -37,12 +37,6 @@ struct LegacyConditions {
         return switch operation {
         case "equal": isSame(left, right)
         case "notEqual": !isSame(left, right)
-        case "contains": ScriptText.contains(one, two)
-        case "notContains": !ScriptText.contains(one, two)
-        case "startsWith": ScriptText.starts(one, two)
-        case "notStartsWith": !ScriptText.starts(one, two)
-        case "endsWith": ScriptText.ends(one, two)
-        case "notEndsWith": !ScriptText.ends(one, two)
         case "smaller": order(left) < order(right)
         case "smallerEqual": order(left) <= order(right)
         case "larger": order(left) > order(right)
@@ -51,7 +45,7 @@ struct LegacyConditions {
         case "isNotEmpty": !isEmpty(left)
         case "regex": try ScriptPattern.isMatch(two, in: one, item: item)
         case "notRegex": !(try ScriptPattern.isMatch(two, in: one, item: item))
-        default: false
+        default: ScriptText.holds(operation, one, two) ?? false
         }
     }
 

@@ -22,8 +22,7 @@ package struct DateZone: Sendable {
             if isAlgiers, wall > 357_523_200_000 { return 60 }
             let known = zone.withLock { slot in
                 if slot == nil {
-                    // An unknown zone was refused when the plan was made; UTC keeps the node going.
-                    slot = (try? TimeZone(named: name)) ?? .utc
+                    slot = (try? TimeZone(named: name)) ?? .utc  // the plan was refused if the zone is unknown
                 }
                 return slot ?? .utc
             }

@@ -62,8 +62,7 @@ struct HTTPPages {
             variables["$pageCount"] = .number(JSONNumber(replies.count))
             if try isEnd(end, codes, answer, variables) || replies.count >= most { return replies }
             if pause > 0 {
-                // Only a cancelled run ends the wait early, and it stops at the next request.
-                try? await call.services.clock.sleep(for: .milliseconds(pause))
+                try? await call.services.clock.sleep(for: .milliseconds(pause))  // cancelled: the next request tells
             }
         }
     }

@@ -27,8 +27,7 @@ package struct HTTPRequestNode: NodeExecutor {
         var results: [Result<[Item], NodeError>] = []
         for start in stride(from: 0, to: call.items.count, by: size) {
             if start > 0, pause > 0 {
-                // Only a cancelled run ends the wait early, and it stops at the next request.
-                try? await call.services.clock.sleep(for: .milliseconds(pause))
+                try? await call.services.clock.sleep(for: .milliseconds(pause))  // cancelled: the next request tells
             }
             let batch = Array(start..<min(start + size, call.items.count))
             results.append(contentsOf: await Self.send(batch, call, credentials))

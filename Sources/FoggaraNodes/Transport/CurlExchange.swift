@@ -5,8 +5,8 @@ import FoggaraEngine
 ///
 /// Used on the queue of its ``CurlLoop`` alone from the moment it is handed over.
 @safe
-final class CurlExchange: @unchecked Sendable {
-    // Sound because only the loop's serial queue touches it after `submit`, callbacks of libcurl included.
+final class CurlExchange: @unchecked Sendable {  // after `submit` only the loop's serial queue touches it
+    // Callbacks of libcurl included: it calls them from inside the loop.
 
     /// Sets the options of a fresh handle.
     let prepare: (CurlHandle, CurlExchange) -> Void

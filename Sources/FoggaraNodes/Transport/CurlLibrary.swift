@@ -2,8 +2,7 @@ import CCurl
 
 /// libcurl, loaded when first used.
 @safe
-final class CurlLibrary: @unchecked Sendable {
-    // Sound because the table is filled once, before the value is shared, and only read afterwards.
+final class CurlLibrary: @unchecked Sendable {  // the table is filled once, before it is shared
     let api: fog_curl
 
     /// The library; nil when it is not installed.

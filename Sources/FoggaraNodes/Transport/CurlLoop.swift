@@ -8,9 +8,8 @@ import FoggaraSystem
 /// adds what waits, lets libcurl work, reports what ended, and sleeps in `curl_multi_poll` until a socket or a caller
 /// wakes it. Without transfers no thread is held.
 @safe
-final class CurlLoop: @unchecked Sendable {
-    // Sound because `multi` and `active` are touched on `executor`'s queue only, apart from the wake-up, which libcurl
-    // allows from any thread.
+final class CurlLoop: @unchecked Sendable {  // `multi` and `active` belong to the queue of `executor`
+    // Apart from the wake-up, which libcurl allows from any thread.
     private struct Inbox {
         var waiting: [CurlExchange] = []
         var unwanted: [CurlExchange] = []

@@ -21,4 +21,17 @@ package enum ScriptText {
     package static func ends(_ text: String, _ part: String) -> Bool {
         text.utf8.reversed().starts(with: part.utf8.reversed())
     }
+
+    /// Whether a condition's operation on where `part` stands in `text` holds; nil for any other operation.
+    package static func holds(_ operation: String, _ text: String, _ part: String) -> Bool? {
+        switch operation {
+        case "contains": contains(text, part)
+        case "notContains": !contains(text, part)
+        case "startsWith": starts(text, part)
+        case "notStartsWith": !starts(text, part)
+        case "endsWith": ends(text, part)
+        case "notEndsWith": !ends(text, part)
+        default: nil
+        }
+    }
 }

@@ -4,8 +4,7 @@ import CSQLite
 ///
 /// - Guarantees: statements are prepared once and kept; every one is reset after use, so none is busy on close.
 @safe
-final class SQLiteConnection: @unchecked Sendable {
-    // Sound because the owner only uses it inside jobs of one serial queue.
+final class SQLiteConnection: @unchecked Sendable {  // its owner uses it in jobs of one serial queue only
     private let handle: OpaquePointer
     private var statements: [String: OpaquePointer] = unsafe [:]
 

@@ -114,7 +114,7 @@ final class SQLiteWriter: Sendable {
     ) -> [StoreError?] {
         var error = error
         if let connection, !connection.isAutocommit {
-            do throws(SQLiteError) { try connection.run("ROLLBACK") } catch {}
+            do throws(SQLiteError) { try connection.run("ROLLBACK") } catch {}  // `error` is the one to report
         }
         // A full disk passes; after anything else nobody knows what reached the disk.
         if error.code != .full {

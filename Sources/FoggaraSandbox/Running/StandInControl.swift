@@ -54,8 +54,7 @@ extension StandInHolder where Service: HTTPStandIn {
         let now = clock.now()
         let reaction = desk.withLock { $0.respond(to: request, now: now) }
         if reaction.delay > .zero {
-            // Cancelled when the client's patience or the sandbox ends; then the answer no longer matters.
-            try? await Task.sleep(for: reaction.delay)
+            try? await Task.sleep(for: reaction.delay)  // cancelled: nobody waits for the answer any more
         }
         return reaction.response
     }

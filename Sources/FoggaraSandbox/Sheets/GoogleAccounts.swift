@@ -78,8 +78,7 @@ struct GoogleAccounts: Sendable {
         guard claims["iss"]?.string == email else {
             throw TokenRefusal("invalid_grant", "Invalid grant: account not found")
         }
-        // A key that cannot be read is one the signature does not belong to.
-        let isSigned = try? Signature.isValidRS256(
+        let isSigned = try? Signature.isValidRS256(  // an unreadable key is one the signature does not belong to
             signature, of: Array((parts[0] + "." + parts[1]).utf8), publicKey: publicKey)
         guard isSigned == true else { throw TokenRefusal("invalid_grant", "Invalid JWT Signature.") }
         guard claims["aud"]?.string == Self.audience else {

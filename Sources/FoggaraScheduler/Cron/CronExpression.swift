@@ -36,5 +36,6 @@ package struct CronExpression: Hashable, Sendable {
 
 /// Writes the text.
 extension CronExpression: CustomStringConvertible {
+    /// The expression as it was written.
     package var description: String { text }
 }

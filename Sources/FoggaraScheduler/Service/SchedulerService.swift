@@ -10,7 +10,9 @@ package import FoggaraSystem
 package struct SchedulerService: Sendable {
     /// A schedule with what becomes of its late slots.
     package struct Entry: Sendable {
+        /// When it fires.
         package let schedule: Schedule
+        /// What becomes of slots that were missed.
         package let misfire: MisfireSettings
 
         /// Pairs the two.

@@ -11,6 +11,7 @@ package struct ScheduleID: Hashable, Sendable, CustomStringConvertible {
         self.rawValue = rawValue
     }
 
+    /// The text itself.
     package var description: String { rawValue }
 }
 

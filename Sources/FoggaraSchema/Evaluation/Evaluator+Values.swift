@@ -63,7 +63,6 @@ extension Evaluator {
 
     /// Whether the pattern is found in the text.
     static func matches(_ pattern: Pattern, _ text: String) -> Bool {
-        // A search that was given up has found nothing, so the text is refused rather than let through.
-        (try? pattern.isMatch(text)) ?? false
+        (try? pattern.isMatch(text)) ?? false  // a search given up refuses the text rather than let it through
     }
 }

@@ -71,10 +71,9 @@ package final class HTTPServer: Sendable {
         await withTaskGroup { group in
             group.addTask { await self.core.waitUntilDrained() }
             group.addTask {
-                // Cancelled as soon as nothing is open, which is no failure.
-                try? await Task.sleep(for: grace)
+                try? await Task.sleep(for: grace)  // cancelled as soon as nothing is open
                 self.core.giveUp()
-                try? await Task.sleep(for: .milliseconds(500))
+                try? await Task.sleep(for: .milliseconds(500))  // as above
                 self.core.stopWaiting()
             }
             await group.next()
@@ -92,8 +91,7 @@ package final class HTTPServer: Sendable {
         await withTaskGroup { group in
             group.addTask { self.core.finish(arrival.number, await self.handler(arrival.request)) }
             group.addTask {
-                // Cancelled when the handler was first, which is no failure; the answer below is then ignored.
-                try? await Task.sleep(for: self.core.limits.requestDeadline)
+                try? await Task.sleep(for: self.core.limits.requestDeadline)  // cancelled: the line below is ignored
                 self.core.finish(arrival.number, HTTPServerCore.unavailable)
             }
             await group.next()

@@ -4,21 +4,19 @@ import CMicroHTTPD
 ///
 /// - Source: <https://www.gnu.org/software/libmicrohttpd/manual/>, read 2026-11.
 @safe
-struct MicroHTTPD: @unchecked Sendable {
-    // Sound because the table is written once, before the value is shared, and holds only addresses of functions.
+struct MicroHTTPD: @unchecked Sendable {  // addresses of functions, written once before they are shared
     private let table: fog_mhd
 
     /// The listening part of one server.
     @safe
-    struct Daemon: @unchecked Sendable {
-        // Sound because the library guards what lies behind the address with its own locks.
+    struct Daemon: @unchecked Sendable {  // the library guards what the address leads to with its own locks
         let pointer: OpaquePointer
     }
 
     /// One client's connection.
     @safe
-    struct Connection: @unchecked Sendable {
-        // Sound because it is used on the server's thread, or for `resume`, which the library allows from any thread.
+    struct Connection: @unchecked Sendable {  // used on the server's thread alone, apart from `resume`
+        // The library allows `resume` from any thread.
         let pointer: OpaquePointer
     }
 

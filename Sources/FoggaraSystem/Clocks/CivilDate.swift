@@ -56,6 +56,7 @@ package struct CivilDate: Hashable, Comparable, Sendable {
         }
     }
 
+    /// Orders by day, earlier first.
     package static func < (left: CivilDate, right: CivilDate) -> Bool {
         (left.year, left.month, left.day) < (right.year, right.month, right.day)
     }

@@ -31,6 +31,9 @@ extension Instant: CustomStringConvertible {
         return String(decoding: text, as: UTF8.self)
     }
 
+    /// The instant in UTC.
+    ///
+    /// - Shape: `2026-01-15T10:07:23.123Z`
     package var description: String { iso8601 }
 
     /// Reads a date with an optional time and offset; without an offset the text means UTC.

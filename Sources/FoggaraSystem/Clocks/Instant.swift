@@ -29,6 +29,7 @@ package struct Instant: Hashable, Comparable, Sendable {
         Int(milliseconds - seconds * 1000)
     }
 
+    /// Orders by time, earlier first.
     package static func < (left: Instant, right: Instant) -> Bool {
         left.milliseconds < right.milliseconds
     }

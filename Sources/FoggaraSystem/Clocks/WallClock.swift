@@ -26,12 +26,16 @@ package struct SystemClock: WallClock {
     /// Makes the clock; it has no state.
     package init() {}
 
+    /// The time of the system, to the millisecond.
     package func now() -> Instant {
         var time = timespec()
         unsafe clock_gettime(CLOCK_REALTIME, &time)
         return Instant(milliseconds: Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000)
     }
 
+    /// Waits in pieces, so that a clock set forward or back meanwhile is noticed.
+    ///
+    /// - Errors: `CancellationError` when the task is cancelled.
     package func sleep(until deadline: Instant) async throws {
         while true {
             try Task.checkCancellation()

@@ -11,6 +11,9 @@ package struct SystemRandom: RandomSource {
     /// Makes the source; it has no state.
     package init() {}
 
+    /// Bytes of the kernel, fit for keys.
+    ///
+    /// - Source: getrandom(2).
     package func bytes(_ count: Int) -> [UInt8] {
         var bytes = [UInt8](repeating: 0, count: count)
         unsafe bytes.withUnsafeMutableBytes { buffer in

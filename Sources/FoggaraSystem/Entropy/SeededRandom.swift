@@ -26,6 +26,7 @@ package final class SeededRandom: RandomSource {
         return Int(next().multipliedFullWidth(by: UInt64(bound)).high)
     }
 
+    /// The next bytes of the sequence; whole numbers are drawn, what is left of the last is dropped.
     package func bytes(_ count: Int) -> [UInt8] {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(count + 7)

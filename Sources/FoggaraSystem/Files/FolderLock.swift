@@ -39,8 +39,7 @@ package final class FolderLock: Sendable {
 
     /// The process number in the lock file; nil while the holder has not written it yet.
     private static func holder(_ path: String) -> Int32? {
-        // A file that cannot be read means an unnamed holder; the refusal itself is already certain.
-        guard let bytes = try? Files.read(path, limit: 64) else { return nil }
+        guard let bytes = try? Files.read(path, limit: 64) else { return nil }  // unreadable: a holder without a name
         return Int32(String(decoding: bytes.prefix { $0 >= 0x30 && $0 <= 0x39 }, as: UTF8.self))
     }
 }
@@ -54,6 +53,7 @@ package struct FolderLockError: Error, Sendable, CustomStringConvertible {
     /// What the system said.
     package let cause: SystemError
 
+    /// Who holds the folder, or what the system said.
     package var description: String {
         if let holder { return "the data folder '\(directory)' is in use by process \(holder)" }
         return cause.description

@@ -1,8 +1,7 @@
 import COpenSSL
 
 /// libcrypto, loaded when first used.
-final class CryptoLibrary: @unchecked Sendable {
-    // Sound because the table is filled once, before the value is shared, and only read afterwards.
+final class CryptoLibrary: @unchecked Sendable {  // the table is filled once, before it is shared
     let api: fog_crypto
 
     /// The library. Without it there is no digest to go on with, so its absence ends the program.

@@ -16,7 +16,10 @@ extension Secret: Sendable where Value: Sendable {}
 extension Secret: Equatable where Value: Equatable {}
 
 extension Secret: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// Dots: interpolation into a text does not tell it.
     package var description: String { "•••" }
+    /// Dots: a debugger's dump does not tell it.
     package var debugDescription: String { "•••" }
+    /// Nothing: reflection does not tell it.
     package var customMirror: Mirror { Mirror(self, children: []) }
 }

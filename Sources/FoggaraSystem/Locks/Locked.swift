@@ -5,9 +5,9 @@ import CLinux
 /// - Guarantees: never hold the lock over `await` or a callback that may take it again; a second entry by the same
 ///   thread deadlocks.
 @safe
-package final class Locked<Value>: @unchecked Sendable {
-    // Sound because `value` is touched only between lock and unlock of `mutex`. A pthread mutex is used because the
-    // thread sanitizer does not see the futex of `Synchronization.Mutex` and reports races that are none.
+package final class Locked<Value>: @unchecked Sendable {  // `value` is touched between lock and unlock only
+    // A pthread mutex, because the thread sanitizer does not see the futex of `Synchronization.Mutex` and reports races
+    // that are none.
     private let mutex: UnsafeMutablePointer<pthread_mutex_t>
     private var value: Value
 

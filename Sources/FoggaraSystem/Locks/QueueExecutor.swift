@@ -15,6 +15,7 @@ package final class QueueExecutor: SerialExecutor {
         queue = DispatchQueue(label: label)
     }
 
+    /// Runs a job of the actor on the queue.
     package func enqueue(_ job: consuming ExecutorJob) {
         let unowned = UnownedJob(job)
         queue.async { unsafe unowned.runSynchronously(on: self.asUnownedSerialExecutor()) }

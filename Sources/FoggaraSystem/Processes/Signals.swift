@@ -5,6 +5,7 @@ import Dispatch
 package enum Signals {
     /// A signal by its number.
     package struct Signal: RawRepresentable, Hashable, Sendable {
+        /// Number of the signal.
         package let rawValue: Int32
 
         /// Wraps a number.
@@ -57,8 +58,7 @@ package enum Signals {
         CLinux.kill(process, signal.rawValue) == 0
     }
 
-    // Dispatch does not declare its sources sendable; these are touched only under the lock.
-    private struct Sources: @unchecked Sendable {
+    private struct Sources: @unchecked Sendable {  // Dispatch does not say it; touched only under the lock
         var sources: [any DispatchSourceSignal]
     }
 }

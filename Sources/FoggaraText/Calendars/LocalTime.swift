@@ -42,6 +42,7 @@ package struct LocalTime: Hashable, Comparable, Sendable {
         LocalTime(millisecondsSinceEpoch: millisecondsSinceEpoch + milliseconds)
     }
 
+    /// Orders by what the clock on the wall shows, whatever its zone.
     package static func < (left: LocalTime, right: LocalTime) -> Bool {
         (left.date, left.millisecondOfDay) < (right.date, right.millisecondOfDay)
     }

@@ -6,9 +6,8 @@ import FoggaraSystem
 /// - Guarantees: every match is bounded by ``PatternLimits``; one pattern may be used by many threads at once.
 /// - Source: pcre2api(3), version 10.42.
 @safe
-package final class Pattern: @unchecked Sendable {
-    // Sound because compiled code is not changed after the initialiser, and each match takes a workspace of its own
-    // out of the locked pool.
+package final class Pattern: @unchecked Sendable {  // the compiled code never changes after the initialiser
+    // What a match writes is in a workspace of its own, taken out of the locked pool.
 
     /// The text the pattern was compiled from.
     package let source: String

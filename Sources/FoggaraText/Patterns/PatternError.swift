@@ -23,6 +23,7 @@ package struct PatternError: Error, Hashable, Sendable {
 }
 
 extension PatternError: CustomStringConvertible {
+    /// PCRE2's words, with the offset where the pattern itself is at fault.
     package var description: String {
         code == .syntax ? "\(message) at offset \(offset)" : message
     }

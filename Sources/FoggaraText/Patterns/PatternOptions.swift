@@ -2,6 +2,7 @@ import CPCRE2
 
 /// How a pattern is read. UTF-8 is always on.
 package struct PatternOptions: OptionSet, Hashable, Sendable {
+    /// One bit an option.
     package let rawValue: Int
 
     /// Wraps the bits.

@@ -2,8 +2,7 @@ import CPCRE2
 
 /// What one match needs for itself; making it costs about as much as a short match, so patterns keep a few.
 @safe
-final class PatternWorkspace: @unchecked Sendable {
-    // Sound because a workspace has one user at a time: it is out of the pool while it is used.
+final class PatternWorkspace: @unchecked Sendable {  // one user at a time: it is out of the pool while it is used
 
     let data: OpaquePointer?
     let context: OpaquePointer?

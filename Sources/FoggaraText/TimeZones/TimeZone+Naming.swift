@@ -47,8 +47,8 @@ extension TimeZone {
             return offset == .zero ? utc : TimeZone(name: "UTC\(offset)", fixed: offset)
         }
         guard let spelling = databaseSpelling(of: name) else { throw TimeZoneError(code: .unknown, name: name) }
-        // Whatever keeps the file from being read, the zone is unusable, and the name is what its user can change.
-        guard let bytes = try? Files.read(databaseDirectory + "/" + spelling, limit: 1 << 20),
+        // Whatever keeps the file from being read, the name is what its user can change.
+        guard let bytes = try? Files.read(databaseDirectory + "/" + spelling, limit: 1 << 20),  // refused below
             let rules = ZoneRules(tzif: bytes)
         else { throw TimeZoneError(code: .unreadable, name: name) }
         return TimeZone(name: spelling, rules: rules)
@@ -64,8 +64,7 @@ extension TimeZone {
         var path = ""
         for segment in segments {
             let folder = path.isEmpty ? databaseDirectory : databaseDirectory + "/" + path
-            // A folder that cannot be listed holds no zone.
-            guard let names = try? Files.names(in: folder),
+            guard let names = try? Files.names(in: folder),  // a folder that cannot be listed holds no zone
                 let spelling = names.first(where: { $0.lowercased() == segment.lowercased() })
             else { return nil }
             path = path.isEmpty ? spelling : path + "/" + spelling

@@ -55,7 +55,9 @@ package struct TimeZone: Sendable {
 }
 
 extension TimeZone: Hashable {
+    /// Zones are equal when their names are; an alias is another zone.
     package static func == (left: TimeZone, right: TimeZone) -> Bool { left.name == right.name }
 
+    /// Hashes the name.
     package func hash(into hasher: inout Hasher) { hasher.combine(name) }
 }

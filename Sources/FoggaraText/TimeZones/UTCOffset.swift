@@ -14,6 +14,7 @@ package struct UTCOffset: Hashable, Comparable, Sendable {
     /// The offset in milliseconds.
     package var milliseconds: Int64 { Int64(seconds) * 1000 }
 
+    /// Orders from west to east.
     package static func < (left: UTCOffset, right: UTCOffset) -> Bool {
         left.seconds < right.seconds
     }

@@ -25,8 +25,7 @@ struct WorkflowCheck {
         ).filter { $0.id.hasPrefix(prefix) }
         if options["replay"] != nil { return replay(cases) }
         let directory = try Files.createTemporaryDirectory()
-        // Nothing of the temporary folder is wanted after the run.
-        defer { try? Files.removeTree(directory) }
+        defer { try? Files.removeTree(directory) }  // nothing in it is wanted after the run
         let store = try SQLiteStore(directory: directory)
         let stub = options["stub"]
         let http = WorkflowTransport.make(stub: stub)

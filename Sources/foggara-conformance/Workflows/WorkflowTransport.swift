@@ -13,8 +13,7 @@ enum WorkflowTransport {
     /// Lets the stub forget the case before.
     static func reset(_ stub: String?, _ http: any HTTPTransport) async {
         guard let stub else { return }
-        // A stub that does not answer shows in the cases themselves.
-        _ = try? await http.send(HTTPCall(method: "POST", url: stub + "/__reset", body: []))
+        _ = try? await http.send(HTTPCall(method: "POST", url: stub + "/__reset", body: []))  // shows in the cases
     }
 }
 
@@ -36,8 +35,7 @@ extension WorkflowComparison {
     /// Compares what a route of the stub gives after the run with what it gave when the case was recorded.
     mutating func observe(_ route: String, _ expected: JSONValue, _ stub: String?, _ http: any HTTPTransport) async {
         guard let stub, let record = expected["observe"]?[route] else { return }
-        // A stub that does not answer counts as an answer of null, which differs from every record.
-        let reply = try? await http.send(HTTPCall(method: "GET", url: stub + route))
+        let reply = try? await http.send(HTTPCall(method: "GET", url: stub + route))  // null differs from every record
         let body = reply.flatMap { JSONDocument.value(of: $0.body) } ?? .null
         if !Self.matches(body, record) {
             differ("observe \(route): \(JSONWriter.compact(body)) instead of \(JSONWriter.compact(record))")

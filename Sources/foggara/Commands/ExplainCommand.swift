@@ -15,11 +15,7 @@ enum ExplainCommand {
         if asked.utf8.count == 6, asked.hasPrefix("FG"), Int(asked.dropFirst(2)) != nil {
             return try explain(code: asked, call)
         }
-        let file = try TemplateFile.open(asked, config: call.value("config"), console: call.console)
-        let code = call.console.show(file.checked.diagnostics)
-        guard let template = file.checked.value.template, let plan = file.checked.value.plan else {
-            return code == .clean ? .inputErrors : code
-        }
+        guard let (template, plan) = try TemplateFile.runnable(asked, call) else { return .inputErrors }
         let catalogue = Compiler(load: call.console.load).catalogue
         if call.console.isJSON {
             call.console.json(json(template, plan))

@@ -25,9 +25,7 @@ enum NextCommand {
             }
             start = instant
         }
-        let file = try TemplateFile.open(call.operands[0], config: call.value("config"), console: call.console)
-        let code = call.console.show(file.checked.diagnostics)
-        guard let plan = file.checked.value.plan else { return code == .clean ? .inputErrors : code }
+        guard let (_, plan) = try TemplateFile.runnable(call.operands[0], call) else { return .inputErrors }
         let end = start + .seconds(5 * 366 * 86_400)
         let slots = try PlanSchedules.of(plan, now: start).flatMap { entry in
             entry.schedule.slots(after: start, until: end, limit: count).map { ($0, entry.node) }

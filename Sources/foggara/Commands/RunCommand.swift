@@ -22,23 +22,17 @@ enum RunCommand {
 
     private static func run(_ call: Invocation) async throws -> ExitCode {
         let clock: any WallClock = try SandboxChoice.skippingClock(call) ?? SystemClock()
-        let file = try TemplateFile.open(call.operands[0], config: call.value("config"), console: call.console)
-        let code = call.console.show(file.checked.diagnostics)
-        guard let plan = file.checked.value.plan, let template = file.checked.value.template else {
-            return code == .clean ? .inputErrors : code
-        }
+        guard let (template, plan) = try TemplateFile.runnable(call.operands[0], call) else { return .inputErrors }
         if let name = call.value("trigger"), plan.node(named: name) == nil {
             let triggers = plan.nodes.filter(\.isTrigger).map { "--trigger '\($0.name)'" }
             throw UsageError("usage.noTrigger", ["trigger": name], suggestions: triggers)
         }
         let sandbox = try await SandboxChoice.make(call, clock: clock)
         let secrets = sandbox.addresses.map { SandboxSecrets(templates: [template], addresses: $0) }
-        // A sandbox run leaves nothing behind unless a folder is named.
-        let isTemporary = sandbox.addresses != nil && call.value("state") == nil
-        let directory = isTemporary ? try Files.createTemporaryDirectory() : Workshop.directory(call)
+        let folder = try StateFolder.choose(call, isSandboxed: sandbox.addresses != nil)
         let reporter = RunReporter(console: call.console)
         let workshop = try await Workshop.open(
-            directory, addresses: sandbox.addresses, secrets: secrets, clock: clock, console: call.console,
+            folder.path, addresses: sandbox.addresses, secrets: secrets, clock: clock, console: call.console,
             log: { reporter.tell($0) })
         let id = try await workshop.engine.start(
             plan, trigger: call.value("trigger"), items: try items(call), mode: "manual")
@@ -46,18 +40,14 @@ enum RunCommand {
         reporter.summarize(record, machine: try await workshop.engine.machine(of: id), sandbox: sandbox.running)
         await workshop.close()
         await sandbox.stop()
-        // The folder is temporary; what cannot be removed is left to the system.
-        if isTemporary { try? Files.removeTree(directory) }
+        folder.leave()
         return record.status == .success ? .clean : .inputErrors
     }
 
     /// The items of `--input`: a list of objects, or one object.
     private static func items(_ call: Invocation) throws -> [Item]? {
         guard let path = call.value("input") else { return nil }
-        let source = try TemplateFile.read(path, call.console)
-        guard let value = JSONDocument.value(of: source.bytes) else {
-            throw CommandFailure("failure.noFile", ["path": path, "reason": "JSON"])
-        }
+        let value = try TemplateFile.value(path, call.console)
         return (value.array ?? [value]).map { Item($0) }
     }
 }

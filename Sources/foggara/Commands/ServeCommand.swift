@@ -23,22 +23,17 @@ enum ServeCommand {
         var templates: [Template] = []
         var plans: [Plan] = []
         for path in try TemplateFile.expand(call.operands) {
-            let file = try TemplateFile.open(path, config: call.value("config"), console: call.console)
-            let code = call.console.show(file.checked.diagnostics)
-            guard let plan = file.checked.value.plan, let template = file.checked.value.template else {
-                return code == .clean ? .inputErrors : code
-            }
+            guard let (template, plan) = try TemplateFile.runnable(path, call) else { return .inputErrors }
             templates.append(template)
             plans.append(plan)
         }
         let stop = Signals.stream()
         let clock: any WallClock = skipping ?? SystemClock()
         let sandbox = try await SandboxChoice.make(call, clock: clock)
-        let isTemporary = sandbox.addresses != nil && call.value("state") == nil
-        let directory = isTemporary ? try Files.createTemporaryDirectory() : Workshop.directory(call)
+        let folder = try StateFolder.choose(call, isSandboxed: sandbox.addresses != nil)
         let events = EventStream()
         let workshop = try await Workshop.open(
-            directory, addresses: sandbox.addresses,
+            folder.path, addresses: sandbox.addresses,
             secrets: sandbox.addresses.map { SandboxSecrets(templates: templates, addresses: $0) }, clock: clock,
             console: call.console, log: { events.send($0) })
         let service = RunService(
@@ -47,8 +42,7 @@ enum ServeCommand {
         let result = try await service.run(slots: slots, until: stop)
         await workshop.close()
         await sandbox.stop()
-        // The folder is temporary; what cannot be removed is left to the system.
-        if isTemporary { try? Files.removeTree(directory) }
+        folder.leave()
         return result
     }
 }

@@ -34,22 +34,19 @@ struct ScenarioRunner {
         }
         let clock = SkippingClock()
         let sandbox = try await Sandbox.start(clock: clock)
-        let directory = try Files.createTemporaryDirectory()
+        let folder = try StateFolder.temporary()
+        defer { folder.leave() }
         do {
             outcome.differences = configure(sandbox, scenario)
             if outcome.differences.isEmpty {
-                outcome.differences = try await fire(scenario, plan, compiled.value, sandbox, directory, clock)
+                outcome.differences = try await fire(scenario, plan, compiled.value, sandbox, folder.path, clock)
             }
             outcome.counters = sandbox.counters
         } catch {
             await sandbox.stop()
-            // The folder is temporary; what cannot be removed is left to the system.
-            try? Files.removeTree(directory)
             throw error
         }
         await sandbox.stop()
-        // As above.
-        try? Files.removeTree(directory)
         return outcome
     }
 

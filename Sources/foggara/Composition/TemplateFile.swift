@@ -28,6 +28,19 @@ struct TemplateFile {
         return TemplateFile(source: source, checked: checked)
     }
 
+    /// Compiles the template at `path` with the values of `--config`, shows what was found, and gives what can run.
+    ///
+    /// - Returns: nil when the template is refused; the diagnostics shown say why.
+    /// - Throws: ``CommandFailure`` when a file cannot be read.
+    static func runnable(
+        _ path: String, _ call: Invocation
+    ) throws(CommandFailure) -> (template: Template, plan: Plan)? {
+        let compilation = try open(path, config: call.value("config"), console: call.console).checked
+        _ = call.console.show(compilation.diagnostics)
+        guard let template = compilation.value.template, let plan = compilation.value.plan else { return nil }
+        return (template, plan)
+    }
+
     /// The text of a file; a bundled template may be named by its identifier.
     static func read(_ path: String, _ console: Console) throws(CommandFailure) -> SourceText {
         do {
@@ -39,6 +52,16 @@ struct TemplateFile {
         } catch let error {
             throw CommandFailure("failure.noFile", ["path": path, "reason": error.reason])
         }
+    }
+
+    /// The value in a JSON file.
+    ///
+    /// - Throws: ``CommandFailure`` when the file cannot be read or is not JSON.
+    static func value(_ path: String, _ console: Console) throws(CommandFailure) -> JSONValue {
+        guard let value = JSONDocument.value(of: try read(path, console).bytes) else {
+            throw CommandFailure("failure.noFile", ["path": path, "reason": "JSON"])
+        }
+        return value
     }
 
     /// The files that operands name: a folder stands for the JSON files in it, by name.

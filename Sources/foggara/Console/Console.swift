@@ -20,8 +20,7 @@ struct Console: Sendable {
 
     /// A file of the product; nil when there is none.
     func load(_ path: String) -> [UInt8]? {
-        // An unreadable override folder is reported by the first command that needs the file.
-        (try? assets.bytes(path)) ?? nil
+        (try? assets.bytes(path)) ?? nil  // reported by the first command that needs the file
     }
 
     /// Prints a line for people or programs.
@@ -35,8 +34,7 @@ struct Console: Sendable {
 
     /// Prints a line to the error stream.
     func complain(_ text: String) {
-        // A closed error stream leaves nobody to tell.
-        try? StandardStream.error.write(text.hasSuffix("\n") ? text : text + "\n")
+        try? StandardStream.error.write(text.hasSuffix("\n") ? text : text + "\n")  // closed: nobody to tell
     }
 
     /// Shows diagnostics: to people on the error stream, to programs as JSON Lines on standard output.

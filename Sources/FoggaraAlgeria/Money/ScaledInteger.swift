@@ -1,7 +1,7 @@
 /// An exact decimal number: `mantissa / 10^places`.
 ///
 /// - Guarantees: nothing is rounded; operations report overflow by nil.
-struct ExactDecimal: Hashable, Sendable {
+struct ScaledInteger: Hashable, Sendable {
     let mantissa: Int
     let places: Int
 
@@ -11,29 +11,26 @@ struct ExactDecimal: Hashable, Sendable {
     }
 
     /// The number times a whole factor, or nil on overflow.
-    func times(_ factor: Int) -> ExactDecimal? {
+    func times(_ factor: Int) -> ScaledInteger? {
         let (product, overflow) = mantissa.multipliedReportingOverflow(by: factor)
-        return overflow ? nil : ExactDecimal(product, places: places)
+        return overflow ? nil : ScaledInteger(product, places: places)
     }
 
     /// The sum of two numbers, or nil on overflow.
-    func plus(_ other: ExactDecimal) -> ExactDecimal? {
+    func plus(_ other: ScaledInteger) -> ScaledInteger? {
         let common = max(places, other.places)
         guard let left = widened(to: common), let right = other.widened(to: common) else { return nil }
         let (sum, overflow) = left.addingReportingOverflow(right)
-        return overflow ? nil : ExactDecimal(sum, places: common)
+        return overflow ? nil : ScaledInteger(sum, places: common)
     }
 
     /// The number as an integer when nothing is left behind the point.
-    var exactInt: Int? {
-        let divisor = Self.powerOfTen(places)
-        return mantissa % divisor == 0 ? mantissa / divisor : nil
-    }
+    var exactInt: Int? { isWhole ? whole : nil }
 
     /// The whole part, fractions dropped.
     var whole: Int { mantissa / Self.powerOfTen(places) }
 
-    /// Whether digits stand behind the point.
+    /// Whether nothing is left behind the point.
     var isWhole: Bool { mantissa % Self.powerOfTen(places) == 0 }
 
     private func widened(to wanted: Int) -> Int? {

@@ -1,7 +1,7 @@
 import FoggaraSystem
 
 /// Identifiers of an export, derived from names so that the same template always gives the same file.
-struct StableID {
+struct ExportIDs {
     /// Identifier of the template.
     let template: String
 
