@@ -9,7 +9,7 @@
    digest is first wanted, so that programs that only check a template do not pay for it: hence no `link` line in the
    module map and this table of the functions used. https://docs.openssl.org/3.0/man3/ */
 #define FOG_CRYPTO_FUNCTIONS(FOG) \
-  FOG(BIO_free) FOG(BIO_new_mem_buf) FOG(CRYPTO_memcmp) FOG(EVP_aes_256_gcm) FOG(EVP_CIPHER_CTX_ctrl) \
+  FOG(BIO_free) FOG(BIO_new) FOG(BIO_s_mem) FOG(BIO_write) FOG(CRYPTO_memcmp) FOG(EVP_aes_256_gcm) FOG(EVP_CIPHER_CTX_ctrl) \
   FOG(EVP_CIPHER_CTX_free) FOG(EVP_CIPHER_CTX_new) FOG(EVP_DecryptFinal_ex) FOG(EVP_DecryptInit_ex) \
   FOG(EVP_DecryptUpdate) FOG(EVP_Digest) FOG(EVP_DigestSign) FOG(EVP_DigestSignInit) FOG(EVP_DigestVerify) \
   FOG(EVP_DigestVerifyInit) FOG(EVP_EncryptFinal_ex) FOG(EVP_EncryptInit_ex) FOG(EVP_EncryptUpdate) \

@@ -44,30 +44,40 @@ package struct HTTPRequestNode: NodeExecutor {
         return NodeResult(items)
     }
 
+    /// What became of one item of a batch.
+    private struct Exchanged: Sendable {
+        var place: Int
+        var result: Result<[Item], NodeError>
+    }
+
     private static func send(
         _ batch: [Int], _ call: NodeCall, _ credentials: HTTPCredentials
     ) async -> [Result<[Item], NodeError>] {
-        await withTaskGroup(of: (Int, Result<[Item], NodeError>).self) { group in
+        await withTaskGroup(of: Exchanged.self) { group in
             var results = [Result<[Item], NodeError>?](repeating: nil, count: batch.count)
-            var next = 0
-            func start() {
-                guard next < batch.count else { return }
-                let place = next
-                next += 1
-                group.addTask {
-                    do throws(NodeError) {
-                        return (place, .success(try await exchange(call, batch[place], credentials)))
-                    } catch {
-                        return (place, .failure(error))
-                    }
+            var next = min(width, batch.count)
+            for place in 0..<next {
+                group.addTask { await attempt(call, batch[place], place, credentials) }
+            }
+            while let exchanged = await group.next() {
+                results[exchanged.place] = exchanged.result
+                if next < batch.count {
+                    let place = next
+                    next += 1
+                    group.addTask { await attempt(call, batch[place], place, credentials) }
                 }
             }
-            for _ in 0..<min(width, batch.count) { start() }
-            while let (place, result) = await group.next() {
-                results[place] = result
-                start()
-            }
             return results.compactMap { $0 }
+        }
+    }
+
+    private static func attempt(
+        _ call: NodeCall, _ index: Int, _ place: Int, _ credentials: HTTPCredentials
+    ) async -> Exchanged {
+        do throws(NodeError) {
+            return Exchanged(place: place, result: .success(try await exchange(call, index, credentials)))
+        } catch {
+            return Exchanged(place: place, result: .failure(error))
         }
     }
 

@@ -9,8 +9,10 @@ package enum Signature {
     /// - Source: RFC 7518, section 3.3.
     package static func rs256(_ message: [UInt8], key: Secret<String>) throws(CryptoError) -> [UInt8] {
         let pem = Array(key.reveal().utf8)
-        guard let memory = unsafe crypto.BIO_new_mem_buf(pem, Int32(pem.count)) else { throw CryptoError(.failed) }
+        guard let memory = unsafe crypto.BIO_new(crypto.BIO_s_mem()) else { throw CryptoError(.failed) }
         defer { _ = unsafe crypto.BIO_free(memory) }
+        // Written into the BIO, because one made around the array would keep a pointer that outlives the call.
+        guard unsafe crypto.BIO_write(memory, pem, Int32(pem.count)) == pem.count else { throw CryptoError(.failed) }
         // The callback answers a question for a pass phrase with "none", instead of asking at the terminal.
         guard let privateKey = unsafe crypto.PEM_read_bio_PrivateKey(memory, nil, { _, _, _, _ in 0 }, nil) else {
             throw CryptoError(.badKey)
@@ -37,8 +39,10 @@ package enum Signature {
         _ signature: [UInt8], of message: [UInt8], publicKey: String
     ) throws(CryptoError) -> Bool {
         let pem = Array(publicKey.utf8)
-        guard let memory = unsafe crypto.BIO_new_mem_buf(pem, Int32(pem.count)) else { throw CryptoError(.failed) }
+        guard let memory = unsafe crypto.BIO_new(crypto.BIO_s_mem()) else { throw CryptoError(.failed) }
         defer { _ = unsafe crypto.BIO_free(memory) }
+        // Written into the BIO, because one made around the array would keep a pointer that outlives the call.
+        guard unsafe crypto.BIO_write(memory, pem, Int32(pem.count)) == pem.count else { throw CryptoError(.failed) }
         guard let key = unsafe crypto.PEM_read_bio_PUBKEY(memory, nil, nil, nil) else { throw CryptoError(.badKey) }
         defer { unsafe crypto.EVP_PKEY_free(key) }
         guard let context = crypto.EVP_MD_CTX_new() else { throw CryptoError(.failed) }
