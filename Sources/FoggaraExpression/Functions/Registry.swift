@@ -70,13 +70,13 @@ enum ExtensionKind: UInt8, CaseIterable, Sendable {
 
 /// Collects the registry.
 struct RegistryBuilder {
-    var atoms = AtomTable(base: 0)
+    var atoms = AtomTable(base: 0, capacity: 1_024)
     var natives: [NativeFunction] = []
     var members: [[PropertyKey: Registry.Member]] = Array(repeating: [:], count: ObjectClass.allCases.count)
     var globals: [UInt32: Registry.Member] = [:]
     var extensions: [ExtensionKind: [UInt32: UInt32]] = [:]
 
-    mutating func atom(_ name: String) -> UInt32 { atoms.add(Array(name.utf16)) }
+    mutating func atom(_ name: String) -> UInt32 { atoms.add(name) }
 
     mutating func native(
         _ name: String, _ length: Int, statics: ObjectClass? = nil, isConstructor: Bool = false,

@@ -34,16 +34,33 @@ struct AtomTable: Sendable {
 
     init(base: UInt32) { self.base = base }
 
+    /// A table that will hold about `capacity` names, so that it need not grow.
+    init(base: UInt32, capacity: Int) {
+        self.base = base
+        names.reserveCapacity(capacity)
+        strings.reserveCapacity(capacity)
+        ids.reserveCapacity(capacity)
+    }
+
     /// Identifier after the last.
     var end: UInt32 { base + UInt32(names.count) }
 
     func find(_ units: [UInt16]) -> UInt32? { ids.isEmpty ? nil : ids[units] }
 
     mutating func add(_ units: [UInt16]) -> UInt32 {
-        if let known = ids[units] { return known }
+        ids[units] ?? add(units, String(decoding: units, as: UTF16.self))
+    }
+
+    /// Adds a name that is known as text, which saves decoding it.
+    mutating func add(_ name: String) -> UInt32 {
+        let units = Array(name.utf16)
+        return ids[units] ?? add(units, name)
+    }
+
+    private mutating func add(_ units: [UInt16], _ name: String) -> UInt32 {
         let id = end
         names.append(units)
-        strings.append(String(decoding: units, as: UTF16.self))
+        strings.append(name)
         ids[units] = id
         return id
     }
