@@ -1,5 +1,3 @@
-package import FoggaraJSON
-
 /// A request to a web service.
 package struct HTTPCall: Sendable {
     /// Method in capitals.
@@ -64,38 +62,4 @@ package struct HTTPReply: Sendable {
         self.body = body
         self.finalURL = finalURL
     }
-}
-
-/// Sends requests, only to hosts it was told to allow.
-package protocol HTTPTransport: Sendable {
-    /// Sends a request and waits for the whole answer; every status is an answer.
-    ///
-    /// - Throws: a ``NodeError`` whose outcome says whether the request may have arrived.
-    func send(_ call: HTTPCall) async throws(NodeError) -> HTTPReply
-}
-
-/// A mail ready to be sent.
-package struct MailMessage: Sendable {
-    /// Envelope sender.
-    package var from: String
-    /// Envelope recipients.
-    package var recipients: [String]
-    /// The whole message: headers and body with CRLF line ends.
-    package var content: [UInt8]
-
-    /// Describes a mail.
-    package init(from: String, recipients: [String], content: [UInt8]) {
-        self.from = from
-        self.recipients = recipients
-        self.content = content
-    }
-}
-
-/// Sends mail over SMTP.
-package protocol MailTransport: Sendable {
-    /// Hands a message to the server that the credential's fields (`host port secure user password`) name.
-    ///
-    /// - Returns: the server's last reply.
-    /// - Throws: a ``NodeError`` whose outcome says whether the message may have been accepted.
-    func send(_ message: MailMessage, through server: JSONObject) async throws(NodeError) -> String
 }

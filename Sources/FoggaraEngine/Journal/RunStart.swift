@@ -1,0 +1,22 @@
+package import FoggaraSystem
+package import FoggaraWorkflow
+
+/// How a run begins.
+package struct RunStart: Sendable, Hashable {
+    /// Place of the trigger in the plan.
+    package var node: Int
+    /// What the trigger received; nil when the trigger itself makes its items.
+    package var items: [Item]?
+    /// How it was started: `manual`, `schedule`, `webhook`.
+    package var mode: String
+    /// When.
+    package var at: Instant
+
+    /// Begins at a trigger.
+    package init(node: Int, items: [Item]? = nil, mode: String, at: Instant) {
+        self.node = node
+        self.items = items
+        self.mode = mode
+        self.at = at
+    }
+}
