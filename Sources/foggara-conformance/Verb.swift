@@ -1,4 +1,5 @@
 import FoggaraAlgeria
+import FoggaraExpression
 import FoggaraJSON
 import FoggaraSystem
 
@@ -35,6 +36,7 @@ struct Verb: Sendable {
                 print("unsupported: \(results.count { $0.isUnsupported })")
                 return outcome
             },
+            "expressions-fuzz": Verb(usage: FuzzRun.usage) { options in try FuzzRun.run(options) },
             "lowered": Verb(usage: "--node TYPE --cases FILE [--out FILE] [--report FILE]") { options in
                 try LoweredCases.run(options)
             },

@@ -25,11 +25,13 @@ extension Machine {
             guard joining.insert(handle).inserted else { return [] }
         }
         defer { if case .object(let handle) = owner { joining.remove(handle) } }
-        if joining.count > 1_000 { throw error("RangeError", "Maximum call stack size exceeded") }
+        if joining.count > 200 { throw error("RangeError", "Maximum call stack size exceeded") }
         var result: [UInt16] = []
         for (index, element) in elements.enumerated() {
             if index > 0 { result += separator }
             if !element.isNullish { result += try toUnits(element) }
+            try burn(1)
+            if result.count > limits.memory { throw .abort(.limit("too much memory")) }
         }
         try grow(result.count)
         return result
@@ -92,13 +94,16 @@ extension Machine {
     }
 
     /// Writes lists inside lists out, `depth` levels.
-    func flatten(_ elements: [Value], _ depth: Int, into result: inout [Value]) throws(Trap) {
+    func flatten(
+        _ elements: [Value], _ depth: Int, into result: inout [Value], level: Int = 0
+    ) throws(Trap) {
+        guard level < Self.nestingLimit else { throw .abort(.limit("value nested too deep")) }
         for element in elements {
             if case .hole = element { continue }
             if depth > 0, let cell = cell(of: element), cell.kind == .array {
                 try burn(1)
                 guard depth < 3_000 || result.count < 10_000_000 else { throw .abort(.limit("too much memory")) }
-                try flatten(cell.elements, depth - 1, into: &result)
+                try flatten(cell.elements, depth - 1, into: &result, level: level + 1)
             } else {
                 result.append(element)
             }

@@ -118,7 +118,9 @@ private struct JSONTextWriter {
         case .object(let handle):
             if m.isCallable(value) { return false }
             if open.contains(handle) { throw m.typeError("Converting circular structure to JSON") }
-            guard open.count < 3_000 else { throw m.error("RangeError", "Maximum call stack size exceeded") }
+            guard open.count < Machine.nestingLimit else {
+                throw m.error("RangeError", "Maximum call stack size exceeded")
+            }
             open.insert(handle)
             if m.cell(handle).kind == .array { try list(value) } else { try object(value) }
             open.remove(handle)

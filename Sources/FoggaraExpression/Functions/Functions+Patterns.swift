@@ -26,7 +26,7 @@ extension Machine {
     }
 
     func search(_ pattern: PatternValue, _ units: [UInt16], _ start: Int, sticky: Bool) throws(Trap) -> [Int]? {
-        var matcher = PatternMatcher(pattern.code, units, fuel: max(0, min(fuel, 20_000_000)))
+        var matcher = PatternMatcher(pattern.code, units, fuel: max(0, min(fuel, 1_000_000)))
         let before = matcher.fuel
         do throws(PatternFault) {
             let found = try sticky ? matcher.match(at: start) : matcher.search(from: start)

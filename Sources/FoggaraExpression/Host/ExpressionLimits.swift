@@ -8,7 +8,7 @@ package struct ExpressionLimits: Sendable {
     package var memory: Int
 
     /// Makes bounds.
-    package init(fuel: Int = 50_000_000, depth: Int = 9_000, memory: Int = 64_000_000) {
+    package init(fuel: Int = 5_000_000, depth: Int = 9_000, memory: Int = 16_000_000) {
         self.fuel = fuel
         self.depth = depth
         self.memory = memory

@@ -1,3 +1,5 @@
+import FoggaraSystem
+
 extension Machine {
     /// The closure of function `index` in the current frame.
     func makeClosure(_ index: Int, selfScope: Bool) -> Value {
@@ -102,10 +104,8 @@ extension Machine {
                 let copy = stack.count
                 for index in 0..<count { stack.append(stack[base + index]) }
                 if closure.code.isGenerator { return try startGenerator(closure, this, at: copy) }
-                try deepen()
-                defer { nativeDepth -= 1 }
                 try push(closure, this, argumentsAt: copy)
-                return try run(until: depth)
+                return try nested(until: depth)
             case .bound(let target, let boundThis, let arguments):
                 let values = arguments + stack[base..<base + count]
                 return try call(target, boundThis, values)
@@ -118,19 +118,30 @@ extension Machine {
         throw typeError("value is not a function")
     }
 
-    private func deepen() throws(Trap) {
+    /// Runs the frames above `depth` on behalf of native code.
+    private func nested(until depth: Int) throws(Trap) -> Value {
         nativeDepth += 1
-        if nativeDepth > Self.nativeDepthLimit {
-            nativeDepth -= 1
-            throw .abort(.limit("callbacks nested too deep"))
+        defer { nativeDepth -= 1 }
+        // An evaluation inside another one finds part of the stack taken.
+        if nativeDepth == (nestedDepth == 0 ? Self.callbacksPerStack : 8) {
+            let outcome = DeepStack.run { () -> Result<Value, Trap> in
+                do throws(Trap) { return .success(try self.run(until: depth)) } catch { return .failure(error) }
+            }
+            if let outcome { return try outcome.get() }
+        } else if nativeDepth < Self.callbackLimit {
+            return try run(until: depth)
         }
+        throw .abort(.limit("callbacks nested too deep"))
     }
 
-    /// Callbacks of built-ins inside callbacks of built-ins; the frames of unoptimised code are several times larger.
+    /// Callbacks of built-ins inside callbacks of built-ins.
+    static let callbackLimit = 2_500
+
+    /// How many of them the ordinary stack holds; the others run on a larger one. Unoptimised frames are large.
     #if DEBUG
-        static let nativeDepthLimit = 100
+        static let callbacksPerStack = 40
     #else
-        static let nativeDepthLimit = 250
+        static let callbacksPerStack = 150
     #endif
 
     private func startGenerator(_ closure: Closure, _ this: Value, at base: Int) throws(Trap) -> Value {
@@ -151,8 +162,6 @@ extension Machine {
     func resume(_ state: GeneratorState, _ sent: Value) throws(Trap) -> Value? {
         if state.isDone { return nil }
         if state.isRunning { throw typeError("Generator is already running") }
-        try deepen()
-        defer { nativeDepth -= 1 }
         let depth = frames.count
         var frame = Frame(
             code: state.frame.code, place: state.frame.place, base: stack.count, environment: state.frame.environment,
@@ -168,7 +177,7 @@ extension Machine {
         state.isRunning = true
         defer { state.isRunning = false }
         frames.append(frame)
-        let value = try run(until: depth)
+        let value = try nested(until: depth)
         return state.isDone ? nil : value
     }
 
@@ -190,11 +199,9 @@ extension Machine {
             let depth = frames.count
             let base = stack.count
             stack.append(contentsOf: arguments)
-            try deepen()
-            defer { nativeDepth -= 1 }
             try push(closure, object, argumentsAt: base)
             frames[frames.count - 1].constructed = object
-            return try run(until: depth)
+            return try nested(until: depth)
         default: break
         }
         throw typeError("value is not a constructor")

@@ -27,7 +27,7 @@ extension Machine {
         case .number(let number): return number.isFinite && !(number == 0 && number.sign == .minus)
         case .undefined, .hole, .symbol, .bigint, .native: return false
         case .object(let handle):
-            guard depth < 1_000 else { return false }
+            guard depth < Self.nestingLimit else { return false }
             let cell = cell(handle)
             switch (cell.kind, cell.payload) {
             case (.array, _): return cell.elements.allSatisfy { isPlain($0, depth + 1) }
@@ -42,6 +42,9 @@ extension Machine {
             }
         }
     }
+
+    /// Levels of lists and objects that a walk over values follows.
+    static let nestingLimit = 500
 
     private static let toJSONAtom = Registry.shared.atoms.find(Array("toJSON".utf16))
 
@@ -163,7 +166,7 @@ extension Machine {
     ) throws(Trap) -> JSONValue {
         if isCallable(value) { throw cannotCross(try toString(value)) }
         guard !seen.contains(handle) else { throw failure("Error", "Expression evaluation failed: cyclic value") }
-        guard seen.count < 2_000 else { throw .abort(.limit("value nested too deep")) }
+        guard seen.count < Self.nestingLimit else { throw .abort(.limit("value nested too deep")) }
         seen.insert(handle)
         defer { seen.remove(handle) }
         switch cell.kind {

@@ -54,10 +54,11 @@ package struct ExpressionSource: Sendable {
                         "ExpressionError", "Expression contains invalid constructor function call")
                 }
                 do throws(ExpressionFault) {
-                    let tree = try Parser.parse(bytes, range)
-                    trees.append(tree)
-                    references += ReferenceCollector.references(of: tree)
-                    parts.append(Part(program: Self.compile(tree, bytes, &refusal)))
+                    let chunk = try CompiledChunk.read(bytes, range)
+                    trees.append(chunk.tree)
+                    references += ReferenceCollector.references(of: chunk.tree)
+                    if refusal == nil { refusal = chunk.refusal }
+                    parts.append(Part(program: chunk.program))
                 } catch {
                     faults.append(error)
                     parts.append(Part())
@@ -69,21 +70,6 @@ package struct ExpressionSource: Sendable {
         self.parts = parts
         self.trees = trees
         self.refusal = refusal
-    }
-
-    private static func compile(
-        _ tree: SyntaxTree, _ bytes: [UInt8], _ refusal: inout ExpressionError?
-    ) -> Program? {
-        if let refused = Refusals.check(tree) {
-            if refusal == nil { refusal = refused }
-            return nil
-        }
-        do throws(ExpressionError) {
-            return try CodeBuilder.build(tree, bytes)
-        } catch {
-            if refusal == nil { refusal = error }
-            return nil
-        }
     }
 
     /// Evaluates the expression; a parameter without `=` gives its own text.

@@ -76,7 +76,10 @@ extension Parser {
         let saved = self
         try advance()
         if let arrow = try parenthesizedArrow(isAsync: true, start: start) { return arrow }
+        // What was learnt about parentheses ahead stays true.
+        let known = arrows
         self = saved
+        arrows = known
         return nil
     }
 
@@ -95,50 +98,48 @@ extension Parser {
     }
 
     /// Whether the parenthesis at the current token closes right before `=>`; texts, templates and patterns inside
-    /// are skipped as units.
-    private func arrowFollows() -> Bool {
+    /// are skipped as units. One walk answers for every parenthesis inside too, so nesting costs nothing more.
+    private mutating func arrowFollows() -> Bool {
+        if let known = arrows[token.start] { return known }
         var copy = lexer
-        var level = 1
+        // Places of open parentheses; -1 for other brackets, -2 for a template.
+        var open = [token.start]
         var previous: Token?
-        while level > 0 {
-            guard let next = try? copy.next() else { return false }
+        var closed = -1
+        walk: while true {
+            guard let next = try? copy.next() else { break }
+            let text = next.kind == .punctuator ? next.text : ""
+            if closed >= 0 {
+                arrows[closed] = text == "=>"
+                if open.isEmpty { break }
+                closed = -1
+            }
+            var inTemplate = false
             switch next.kind {
-            case .end: return false
-            case .templateStart:
-                guard Self.skipTemplate(&copy) else { return false }
+            case .end: break walk
+            case .templateStart: inTemplate = true
             case .punctuator:
-                switch next.text {
-                case "(", "[", "{": level += 1
-                case ")", "]", "}": level -= 1
+                switch text {
+                case "(": open.append(next.start)
+                case "[", "{": open.append(-1)
+                case ")", "]", "}":
+                    let last = open.removeLast()
+                    if last == -2 { inTemplate = true } else if text == ")" { closed = last }
+                    if open.isEmpty, closed < 0 { break walk }
                 case "/", "/=":
-                    if Self.patternMayStart(after: previous) {
-                        guard (try? copy.regex(from: next.start)) != nil else { return false }
-                    }
+                    if Self.patternMayStart(after: previous), (try? copy.regex(from: next.start)) == nil { break walk }
                 default: break
                 }
             default: break
             }
+            if inTemplate {
+                guard let part = try? copy.templatePart() else { break }
+                if !part.isLast { open.append(-2) }
+            }
             previous = next
         }
-        guard let after = try? copy.next() else { return false }
-        return after.kind == .punctuator && after.text == "=>"
-    }
-
-    private static func skipTemplate(_ lexer: inout Lexer) -> Bool {
-        while true {
-            guard let part = try? lexer.templatePart() else { return false }
-            if part.isLast { return true }
-            var level = 1
-            while level > 0 {
-                guard let next = try? lexer.next(), next.kind != .end else { return false }
-                if next.kind == .templateStart {
-                    guard skipTemplate(&lexer) else { return false }
-                } else if next.kind == .punctuator {
-                    if next.text == "{" { level += 1 }
-                    if next.text == "}" { level -= 1 }
-                }
-            }
-        }
+        for place in open where place >= 0 { arrows[place] = false }
+        return arrows[token.start, default: false]
     }
 
     private static func patternMayStart(after token: Token?) -> Bool {

@@ -11,9 +11,13 @@ extension Parser {
     private mutating func accesses(of base: Int32, start: Int, calls: Bool) throws(ExpressionFault) -> Int32 {
         var value = base
         var isChain = false
+        var tagged = 0
         while true {
             if token.kind == .templateStart {
                 if isChain { throw fault() }
+                // Each template nests the call before it.
+                tagged += 1
+                if tagged > depthLimit { throw fault(.tooDeep) }
                 let template = try template()
                 value = add(.taggedTemplate, a: value, b: template, start: start)
                 continue

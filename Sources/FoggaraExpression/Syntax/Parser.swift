@@ -5,13 +5,16 @@ import FoggaraJSON
 /// Arrow parameters and destructuring assignments are first read as expressions and then turned into patterns, so
 /// nothing is read twice.
 struct Parser {
-    /// Levels of nesting the parser follows before it gives up; the frames of unoptimised code are several times larger.
+    /// Levels of nesting that the ordinary stack holds; the frames of unoptimised code are several times larger.
     #if DEBUG
-        static let depthLimit = 260
+        static let shallowLimit = 100
     #else
-        static let depthLimit = 520
+        static let shallowLimit = 300
     #endif
+    /// Levels of nesting that the parser follows on a large stack before it gives up.
+    static let deepLimit = 1_000
 
+    let depthLimit: Int
     var lexer: Lexer
     var token: Token
     var tree = SyntaxTree()
@@ -20,19 +23,24 @@ struct Parser {
     var names: [String: Int32] = [:]
     /// Nodes `{a = 1}` that are faults unless a pattern claims them.
     var coverInitializers: [Int32] = []
+    /// Whether `=>` follows the parenthesis that opens at a place, as far as known.
+    var arrows: [Int: Bool] = [:]
     var allowsIn = true
     var inGenerator = false
     var inAsync = false
     var functionDepth = 0
 
-    private init(_ bytes: [UInt8], _ range: Range<Int>) {
+    private init(_ bytes: [UInt8], _ range: Range<Int>, _ depthLimit: Int) {
+        self.depthLimit = depthLimit
         lexer = Lexer(bytes, range)
         token = Token(kind: .end, start: range.lowerBound, end: range.lowerBound, newlineBefore: false)
     }
 
-    /// Parses one chunk.
-    static func parse(_ bytes: [UInt8], _ range: Range<Int>) throws(ExpressionFault) -> SyntaxTree {
-        var parser = Parser(bytes, range)
+    /// Parses one chunk that nests at most `depthLimit` levels.
+    static func parse(
+        _ bytes: [UInt8], _ range: Range<Int>, depthLimit: Int = shallowLimit
+    ) throws(ExpressionFault) -> SyntaxTree {
+        var parser = Parser(bytes, range, depthLimit)
         try parser.advance()
         if parser.token.kind == .end { throw ExpressionFault(.emptyCode, ByteSpan(range.lowerBound, range.upperBound)) }
         let startsObject = parser.isPunctuator("{")
@@ -140,6 +148,6 @@ struct Parser {
 
     mutating func enter() throws(ExpressionFault) {
         depth += 1
-        if depth > Self.depthLimit { throw fault(.tooDeep) }
+        if depth > depthLimit { throw fault(.tooDeep) }
     }
 }

@@ -1,11 +1,10 @@
-import FoggaraExpression
-import FoggaraJSON
+package import FoggaraJSON
 import FoggaraSystem
 
 /// Builds the host of one recorded context.
-enum ExpressionContext {
+package enum ExpressionContext {
     /// The host that the cases of `context` run against, seen from an item.
-    static func host(_ context: JSONValue, itemIndex: Int) -> ExpressionData {
+    package static func host(_ context: JSONValue, itemIndex: Int) -> ExpressionData {
         var host = ExpressionData(
             now: Instant(milliseconds: 1_773_570_600_000), zoneName: context["workflow"]?["timezone"]?.string ?? "UTC")
         host.itemIndex = itemIndex

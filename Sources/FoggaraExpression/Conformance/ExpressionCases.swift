@@ -1,24 +1,23 @@
-import FoggaraExpression
 import FoggaraJSON
 
 /// Runs recorded expressions and compares results by the rules of the recordings.
 ///
 /// - Shape: a case is `{"id","category","context","expression","itemIndex","expect","legacy"?}`.
-enum ExpressionCases {
+package enum ExpressionCases {
     /// What came of one case.
-    struct Result {
+    package struct Result: Sendable {
         /// Identifier of the case.
-        var id: String
+        package var id: String
         /// Its category.
-        var category: String
+        package var category: String
         /// Both values of a failure; nil when the case passed.
-        var failure: String?
+        package var failure: String?
         /// Whether the evaluator lacks what the case needs.
-        var isUnsupported = false
+        package var isUnsupported = false
     }
 
     /// Runs every case of `cases`, a file of JSON lines, against `contexts`; `expected` adds answers by identifier.
-    static func run(cases: [UInt8], contexts: [UInt8], expected: [UInt8]? = nil) -> [Result] {
+    package static func run(cases: [UInt8], contexts: [UInt8], expected: [UInt8]? = nil) -> [Result] {
         let contexts = JSONDocument(SourceText(name: "contexts", bytes: contexts)).root.value
         var answers: [String: JSONValue] = [:]
         for line in expected.map(lines) ?? [] { answers[line["id"]?.string ?? ""] = line }
