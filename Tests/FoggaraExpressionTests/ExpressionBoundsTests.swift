@@ -20,9 +20,9 @@ import Testing
         #expect { try value(code) } throws: { ($0 as? ExpressionError)?.isLimit == true }
     }
 
-    @Test(arguments: [("(", ")"), ("!!", ""), ("- -", ""), ("(x=>x)(", ")"), ("1?", ":0")])
+    @Test(arguments: [("(", ")"), ("!!", ""), ("- - ", ""), ("(x=>x)(", ")"), ("1?", ":0")])
     func `five hundred levels of nesting are read`(open: String, close: String) throws {
-        let count = open.hasPrefix("!!") || open.hasPrefix("- -") ? 250 : 490
+        let count = open.hasPrefix("!!") || open.hasPrefix("- - ") ? 250 : 490
         #expect(ExpressionSource("={{ \(repeated(open, count))1\(repeated(close, count)) }}").faults.isEmpty)
     }
 

@@ -76,7 +76,7 @@ import Testing
         "(() => { let s = 'x'; for (;;) s += s })()",
     ])
     func hostileCodeMeetsALimit(_ code: String) {
-        let limits = ExpressionLimits(fuel: 200_000, depth: 2_000, memory: 2_000_000)
+        let limits = ExpressionLimits(fuel: 200_000, memory: 2_000_000)
         #expect { try ExpressionSource("={{ \(code) }}").evaluate(ExpressionData(), limits: limits) } throws: {
             ($0 as? ExpressionError)?.isLimit == true
         }

@@ -50,6 +50,8 @@ final class Program: Sendable {
     let swallows: Bool
     /// Error that every evaluation gives, found while compiling.
     let refusal: ExpressionError?
+    /// The members that code of the form `$json.a.b` reads; nil for any other code.
+    let jsonPath: [String]?
 
     init(
         main: FunctionCode, functions: [FunctionCode], texts: [TextCell], numbers: [Double], atoms: AtomTable,
@@ -62,5 +64,6 @@ final class Program: Sendable {
         self.atoms = atoms
         self.swallows = swallows
         self.refusal = refusal
+        jsonPath = Self.jsonPath(of: main, atoms)
     }
 }

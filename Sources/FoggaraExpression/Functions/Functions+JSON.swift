@@ -65,7 +65,11 @@ extension Machine {
         }
         let (holder, cell) = newObject()
         cell.put(key(""), value)
-        return try writer.write(holder, key(""), value) ? writer.output : nil
+        guard try writer.write(holder, key(""), value) else { return nil }
+        // Each turn of nested calls can double the text.
+        try grow(writer.output.count)
+        try burn(writer.output.count / 16)
+        return writer.output
     }
 }
 
@@ -94,6 +98,7 @@ private struct JSONTextWriter {
     mutating func write(_ holder: Value, _ key: PropertyKey, _ start: Value) throws(Trap) -> Bool {
         let m = machine
         try m.burn(1)
+        guard output.count <= m.limits.memory else { throw .abort(.limit("too much memory")) }
         var value = start
         if value.isObject {
             let method = try m.get(value, "toJSON")

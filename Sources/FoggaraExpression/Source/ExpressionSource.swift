@@ -91,6 +91,7 @@ package struct ExpressionSource: Sendable {
         }
         if let refusal { throw refusal }
         if parts.count == 1, let program = parts[0].program {
+            if let value = program.directValue(host) { return .json(value) }
             let machine = Machine(program, host, limits)
             machine.nestedDepth = depth
             return try machine.evaluateChunk { (value) throws(Trap) in try machine.result(value) }
@@ -99,6 +100,10 @@ package struct ExpressionSource: Sendable {
         for part in parts {
             if let literal = part.text { units += Array(literal.utf16) }
             if let program = part.program {
+                if case .string(let text)? = program.directValue(host) {
+                    units += Array(text.utf16)
+                    continue
+                }
                 let machine = Machine(program, host, limits)
                 machine.nestedDepth = depth
                 units += try machine.evaluateChunk { (value) throws(Trap) in try machine.textInside(value) }

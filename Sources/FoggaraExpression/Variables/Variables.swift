@@ -3,8 +3,8 @@ import FoggaraJSON
 extension Machine {
     /// A free name: a variable of n8n, a global of the language, else undefined as n8n reads it.
     func global(_ atom: UInt32) throws(Trap) -> Value {
-        if let value = globals[atom] { return value }
-        if let value = variableCache[atom] { return value }
+        if !globals.isEmpty, let value = globals[atom] { return value }
+        if !variableCache.isEmpty, let value = variableCache[atom] { return value }
         guard atom < registry.atoms.end, let member = registry.globals[atom] else {
             let name = atomString(atom)
             if let value = host.fieldVariables[name] { return self.value(of: value) }

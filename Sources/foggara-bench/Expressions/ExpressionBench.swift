@@ -3,26 +3,37 @@ import FoggaraJSON
 
 /// How long reading and evaluating of expressions take.
 enum ExpressionBench {
-    /// Measures a member, a text of three chunks and the reading of a usual expression.
+    /// Measures a member, a text of three chunks, callbacks, a date and the reading of a usual expression.
     static func run() -> [Measurement] {
         let host = ExpressionData(
             json: [
                 "a": ["b": .number(JSONNumber(7))], "name": "Amina", "city": "Oran", "price": .number(JSONNumber(12)),
+                "date": "2026-03-15T10:30:00Z", "list": .array((0..<100).map { .number(JSONNumber($0)) }),
             ])
         let member = ExpressionSource("={{ $json.a.b }}")
-        let mixed = ExpressionSource("=Bonjour {{ $json.name }}, {{ $json.city }} : {{ $json.price * 2 }} DA")
+        let mixed = ExpressionSource(
+            "=Bonjour {{ $json.name.trim() }}, {{ $json.city.toUpperCase() }} : {{ $json.price.toFixed(2) }} DA")
+        let list = ExpressionSource("={{ $json.list.map(x => x * 2).filter(x => x > 50) }}")
+        let date = ExpressionSource(
+            "={{ DateTime.fromISO($json.date).setZone('Africa/Algiers').toFormat('dd/MM/yyyy HH:mm') }}")
         let usual = "={{ $json.items.filter(i => i.price > 1000).map(i => i.title.trim()).join(', ') || 'rien' }}"
         return [
             Measurement(
                 "expression.member", nanoseconds: Stopwatch.samples(batch: 20) { evaluate(member, host) },
-                note: member.parameter),
+                target: .nanoseconds(150), note: member.parameter),
             Measurement(
                 "expression.text", nanoseconds: Stopwatch.samples(batch: 20) { evaluate(mixed, host) },
-                note: "three chunks"),
+                target: .nanoseconds(1_500), note: "three chunks with a method each"),
+            Measurement(
+                "expression.list", nanoseconds: Stopwatch.samples(batch: 5) { evaluate(list, host) },
+                target: .microseconds(20), note: "map and filter over 100 elements"),
+            Measurement(
+                "expression.date", nanoseconds: Stopwatch.samples(batch: 5) { evaluate(date, host) },
+                target: .microseconds(3), note: "parse, zone, format"),
             Measurement(
                 "expression.parse",
                 nanoseconds: Stopwatch.samples(batch: 20) { ExpressionSource(usual).references.count },
-                note: "\(usual.utf8.count) bytes"),
+                target: .microseconds(5), note: "\(usual.utf8.count) bytes"),
         ]
     }
 
