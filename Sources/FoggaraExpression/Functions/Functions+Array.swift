@@ -25,7 +25,7 @@ extension Machine {
             guard joining.insert(handle).inserted else { return [] }
         }
         defer { if case .object(let handle) = owner { joining.remove(handle) } }
-        if joining.count > 200 { throw error("RangeError", "Maximum call stack size exceeded") }
+        if joining.count > Self.nestingLimit / 2 { throw error("RangeError", "Maximum call stack size exceeded") }
         var result: [UInt16] = []
         for (index, element) in elements.enumerated() {
             if index > 0 { result += separator }

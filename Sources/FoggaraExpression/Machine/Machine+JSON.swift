@@ -43,8 +43,12 @@ extension Machine {
         }
     }
 
-    /// Levels of lists and objects that a walk over values follows.
-    static let nestingLimit = 500
+    /// Levels of lists and objects that a walk over values follows; unoptimised frames are large.
+    #if DEBUG
+        static let nestingLimit = 200
+    #else
+        static let nestingLimit = 500
+    #endif
 
     private static let toJSONAtom = Registry.shared.atoms.find(Array("toJSON".utf16))
 
