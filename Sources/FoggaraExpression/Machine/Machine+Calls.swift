@@ -139,7 +139,7 @@ extension Machine {
 
     /// How many of them the ordinary stack holds; the others run on a larger one. Unoptimised frames are large.
     #if DEBUG
-        static let callbacksPerStack = 40
+        static let callbacksPerStack = 20
     #else
         static let callbacksPerStack = 150
     #endif

@@ -7,9 +7,9 @@ import FoggaraJSON
 struct Parser {
     /// Levels of nesting that the ordinary stack holds; the frames of unoptimised code are several times larger.
     #if DEBUG
-        static let shallowLimit = 100
+        static let shallowLimit = 30
     #else
-        static let shallowLimit = 300
+        static let shallowLimit = 200
     #endif
     /// Levels of nesting that the parser follows on a large stack before it gives up.
     static let deepLimit = 1_000
