@@ -34,4 +34,30 @@ import Testing
         #expect(!source.faults.isEmpty)
         #expect(throws: ExpressionError.self) { try source.evaluate(ExpressionData()) }
     }
+
+    @Test(arguments: [
+        "(() => { let a = []; for (let i = 0; i < 100000; i++) a = [a]; return a })()",
+        "(() => { let a = {}; for (let i = 0; i < 100000; i++) a = { a }; return a })()",
+        "(() => { let a = []; for (let i = 0; i < 100000; i++) a = [a]; return '' + a })()",
+        "(() => { let a = []; for (let i = 0; i < 100000; i++) a = [a]; return JSON.stringify(a) })()",
+        "(() => { let a = []; for (let i = 0; i < 100000; i++) a = [a]; return a.flat(Infinity) })()",
+        "JSON.parse('['.repeat(100000) + ']'.repeat(100000))",
+        "'x'.repeat(1e9)", "'ab'.padEnd(4e8).length", "Array(4e9).fill(0)", "new Uint8Array(4e9)",
+        "/(a+)+$/.test('a'.repeat(50) + 'b')", "/(a|aa)+$/.test('a'.repeat(60) + 'b')",
+        "new RegExp('('.repeat(100000))",
+        "new RegExp('(?:'.repeat(100000) + ')'.repeat(100000)).test('a')", "for (;;) {}", "(() => { while (1); })()",
+        "(function f() { return f() })()", "(function f() { f(...arguments, 1) })()", "2n ** 10000000n",
+        "$jmespath({}, '['.repeat(100000))", "$jmespath({}, '!'.repeat(100000))",
+        "(() => { let s = 'a'; for (let i = 0; i < 60; i++) s += s; return s })()",
+        "[...'x'.repeat(1e4)].map(x => 'y'.repeat(1e6)).join('')", "({ get a() { return this.a } }).a",
+        "({ toString() { return '' + this } }) + ''", "Array.from({ length: 4e9 })",
+        "Array(1e6).fill(Array(1e6).fill(1)) + ''",
+    ])
+    func `hostile code ends within its bounds`(code: String) {
+        let outcome = Result { try value(code) }
+        switch outcome {
+        case .success(let value): #expect((value.map { JSONWriter.compact($0).utf8.count } ?? 0) < 1_000)
+        case .failure(let error): #expect(error is ExpressionError)
+        }
+    }
 }
