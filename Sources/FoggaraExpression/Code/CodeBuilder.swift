@@ -5,17 +5,26 @@ import FoggaraJSON
 /// Variables of a function without inner functions live on the stack; others live in environments, one for the
 /// function and one for each turn of a loop that declares something.
 struct CodeBuilder {
+    /// The tree that is compiled.
     let tree: SyntaxTree
+    /// Bytes of the chunk, for the source text of functions.
     let bytes: [UInt8]
+    /// The function whose code is being written.
     var current: FunctionBuilder
+    /// The innermost scope.
     var scope: CodeScope
+    /// Finished functions by number; nil while one is being written.
     var functions: [FunctionCode?]
+    /// Names of properties that the registry does not hold.
     var atoms = AtomTable(base: Registry.shared.atoms.end)
+    /// Texts that instructions load by index.
     var texts: [TextCell]
+    /// Numbers that instructions load by index.
     var numbers: [Double]
     /// Labels waiting for the loop they name.
     var pendingLabel: Int32 = -1
     var swallows = false
+    /// The first refused member that was met; the chunk then fails with it.
     var refusal: ExpressionError?
     /// Whether a function holds another, by index.
     private let holdsFunction: Set<Int>
@@ -97,6 +106,7 @@ struct CodeBuilder {
 
     // MARK: - Emission
 
+    /// Appends an instruction and answers its place, for patching.
     @discardableResult
     mutating func emit(_ op: Opcode, _ a: Int32 = 0, _ b: Int32 = 0) -> Int {
         current.instructions.append(Instruction(op: op, a: a, b: b))
@@ -106,15 +116,19 @@ struct CodeBuilder {
     /// Lets the jump at `place` end here.
     mutating func patch(_ place: Int) { current.instructions[place].a = Int32(current.instructions.count) }
 
+    /// Place of the next instruction.
     var here: Int32 { Int32(current.instructions.count) }
 
+    /// Number of a property name, added when it is new.
     mutating func atom(_ units: [UInt16]) -> Int32 {
         if let known = Registry.shared.atoms.find(units) { return Int32(known) }
         return Int32(atoms.add(units))
     }
 
+    /// Number of a property name, added when it is new.
     mutating func atom(_ text: String) -> Int32 { atom(Array(text.utf16)) }
 
+    /// Index of a text that instructions load.
     mutating func addText(_ text: String) -> Int32 {
         texts.append(TextCell(text))
         return Int32(texts.count - 1)
@@ -140,12 +154,14 @@ struct CodeBuilder {
         target.variables[name] = .init(place: place, isConstant: isConstant, needsCheck: needsCheck)
     }
 
+    /// Where a name is found when the code runs.
     enum Place {
         case local(Int32, CodeScope.Variable)
         case environment(Int32, Int32, CodeScope.Variable)
         case global
     }
 
+    /// Looks a name up through the scopes, innermost first.
     func resolve(_ name: Int32) -> Place {
         var hops: Int32 = 0
         var search: CodeScope? = scope
@@ -166,6 +182,7 @@ struct CodeBuilder {
         return .global
     }
 
+    /// Emits code that leaves the value of a name on the stack.
     mutating func load(_ name: Int32) {
         switch resolve(name) {
         case .local(let place, let variable): emit(.loadLocal, place, variable.needsCheck ? name : -1)

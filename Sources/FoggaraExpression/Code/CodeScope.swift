@@ -7,7 +7,9 @@ final class CodeScope {
         var needsCheck: Bool
     }
 
+    /// Variables by the number of their name.
     var variables: [Int32: Variable] = [:]
+    /// The scope around this one.
     let parent: CodeScope?
     /// Makes an environment of its own at run time.
     let isEnvironment: Bool
@@ -36,14 +38,19 @@ final class FunctionBuilder {
         case iterator
     }
 
+    /// Code written so far.
     var instructions: [Instruction] = []
+    /// Slots that the function's variables take.
     var localCount: Int32 = 0
     /// Whether variables live in environments, because a function inside may share them.
     let usesEnvironment: Bool
+    /// Loops, labels and `finally` blocks around the current statement.
     var controls: [Control] = []
     /// Jumps to patch for each control that is a loop.
     var breaks: [[Int]] = []
+    /// Jumps of `continue` to patch, for each loop around.
     var continues: [[Int]] = []
+    /// The function around this one.
     let outer: FunctionBuilder?
 
     init(usesEnvironment: Bool, outer: FunctionBuilder?) {

@@ -6,12 +6,16 @@ final class FunctionCode: Sendable {
     let localCount: Int
     /// Places in the environment; -1 when the function makes none.
     let environmentCount: Int
+    /// Slots that arguments fill.
     let parameterCount: Int
     /// Places that take arguments; the last one takes the rest when there is a rest.
     let argumentPlaces: Int
     let hasRest: Bool
+    /// Whether it takes `this` from its surroundings.
     let isArrow: Bool
+    /// Whether it is `async`.
     let isAsync: Bool
+    /// Whether it is a generator.
     let isGenerator: Bool
     /// Name as `name` shows it.
     let name: [UInt16]
@@ -38,11 +42,13 @@ final class FunctionCode: Sendable {
 
 /// Everything a chunk needs to run, made once.
 final class Program: Sendable {
+    /// The code of the chunk itself.
     let main: FunctionCode
     /// Functions by their index in the code.
     let functions: [FunctionCode]
     /// Text constants; a text handle below their number means one of them.
     let texts: [TextCell]
+    /// Numbers that instructions load by index.
     let numbers: [Double]
     /// Names beyond the registry's.
     let atoms: AtomTable

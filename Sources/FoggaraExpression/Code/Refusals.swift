@@ -62,6 +62,7 @@ enum Refusals {
         return nil
     }
 
+    /// The error for a refused member, in n8n's words.
     static func refusal(_ member: String) -> ExpressionError {
         ExpressionError("ExpressionError", "Cannot access \"\(member)\" due to security concerns")
     }

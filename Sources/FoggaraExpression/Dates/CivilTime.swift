@@ -1,11 +1,18 @@
 /// Year, month, day and time of a wall clock, without a zone.
 struct CivilTime: Sendable {
+    /// Year, astronomical: 0 is 1 BC.
     var year: Int
+    /// Month from 1.
     var month = 1
+    /// Day of the month from 1.
     var day = 1
+    /// Hour from 0 to 23.
     var hour = 0
+    /// Minute from 0 to 59.
     var minute = 0
+    /// Second from 0 to 59.
     var second = 0
+    /// Millisecond from 0 to 999.
     var millisecond = 0
 
     init(year: Int, month: Int = 1, day: Int = 1, hour: Int = 0, minute: Int = 0, second: Int = 0, millisecond: Int = 0)
@@ -64,8 +71,10 @@ struct CivilTime: Sendable {
         return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - (153 * part + 2) / 5 + 1)
     }
 
+    /// Whether the Gregorian year has 366 days.
     static func isLeap(_ year: Int) -> Bool { year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) }
 
+    /// Days of a month, counted from 1.
     static func daysInMonth(_ year: Int, _ month: Int) -> Int {
         days(year, month + 1, 1) - days(year, month, 1)
     }
@@ -76,6 +85,7 @@ struct CivilTime: Sendable {
         return ((days + 3) % 7 + 7) % 7 + 1
     }
 
+    /// Day of the year from 1.
     var ordinal: Int { Self.days(year, month, day) - Self.days(year, 1, 1) + 1 }
 
     /// ISO week and its year.
@@ -86,6 +96,7 @@ struct CivilTime: Sendable {
         return (year, number)
     }
 
+    /// Number of ISO weeks of a week year: 52 or 53.
     static func weeksInYear(_ year: Int) -> Int {
         let first = CivilTime(year: year).weekday
         return first == 4 || first == 3 && isLeap(year) ? 53 : 52

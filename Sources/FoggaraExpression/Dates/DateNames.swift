@@ -2,15 +2,25 @@
 ///
 /// - Source: Unicode CLDR 48, `gregorian` calendars of en, fr, ar and ar-DZ; read 2026-11-21.
 struct DateNames: Sendable {
+    /// Full names of the months, January first.
     var monthsLong: [String]
+    /// Short names of the months.
     var monthsShort: [String]
+    /// Names of the months in one letter or number.
     var monthsNarrow: [String]
+    /// Full names of the days, Monday first.
     var daysLong: [String]
+    /// Short names of the days.
     var daysShort: [String]
+    /// Names of the days in one letter.
     var daysNarrow: [String]
+    /// Words for before and after noon.
     var meridiems: [String]
+    /// Full names of the eras, the earlier first.
     var erasLong: [String]
+    /// Short names of the eras.
     var erasShort: [String]
+    /// Names of the eras in one letter.
     var erasNarrow: [String]
 
     private static let english = DateNames(

@@ -158,6 +158,7 @@ enum ZoneNames {
         return word + (moment.offset < 0 ? "-" : "+") + String(minutes / 60) + tail
     }
 
+    /// The moment in a locale's full form, with zone.
     static func long(_ moment: MomentValue, _ locale: String) -> String {
         let isSummer = moment.zone.isSummer(moment.milliseconds)
         let name = moment.zone.name

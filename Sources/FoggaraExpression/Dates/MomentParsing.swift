@@ -1,10 +1,16 @@
 /// Reads moments from ISO 8601, SQL, mail and web texts.
 struct MomentParser {
+    /// The text that is read.
     let text: [UInt8]
+    /// Index of the next byte.
     var place = 0
+    /// What was read so far.
     var civil: CivilTime
+    /// Offset from UTC that the text names, in minutes.
     var offset: Int?
+    /// Zone that the text names.
     var zone: MomentZone?
+    /// Whether the date was written as year, week and day.
     var isWeekDate = false
 
     private init(_ text: String, today: CivilTime) {
@@ -43,6 +49,7 @@ struct MomentParser {
         return parser.moment(zone, setZone, locale)
     }
 
+    /// Reads a date in the form of SQL.
     static func sql(_ text: String, _ zone: MomentZone, setZone: Bool, now: Double, locale: String) -> MomentValue {
         let today = MomentValue(now, zone).civil
         var parser = MomentParser(text, today: CivilTime(year: today.year, month: today.month, day: today.day))

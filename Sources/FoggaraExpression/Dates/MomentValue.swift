@@ -1,11 +1,16 @@
 /// A moment with its zone and language, as Luxon's DateTime.
 struct MomentValue: Sendable {
+    /// Milliseconds since 1970 in UTC.
     let milliseconds: Double
+    /// Zone that the fields are computed in.
     let zone: MomentZone
+    /// Locale that names are written in.
     var locale: String
+    /// Numbering system, when one was asked for.
     var numbering: String?
     /// Why the moment is none.
     let invalid: String?
+    /// Why the moment is not valid, in a sentence.
     var explanation: String?
     /// Minutes ahead of UTC.
     let offset: Double
@@ -55,14 +60,17 @@ struct MomentValue: Sendable {
         self.init(time + adding, zone, locale: locale)
     }
 
+    /// Whether it is a moment at all.
     var isValid: Bool { invalid == nil }
 
+    /// The same moment in another zone.
     func with(zone: MomentZone) -> MomentValue {
         var result = MomentValue(milliseconds, zone, locale: locale)
         result.numbering = numbering
         return result
     }
 
+    /// The same moment with another locale.
     func with(locale: String) -> MomentValue {
         var result = self
         result.locale = locale
@@ -75,6 +83,7 @@ struct MomentValue: Sendable {
         return result
     }
 
+    /// Quarter of the year from 1 to 4.
     var quarter: Int { (civil.month + 2) / 3 }
 
     /// The moment moved by calendar units first and exact time after.
@@ -194,6 +203,7 @@ struct MomentValue: Sendable {
         isoDate(basic) + "T" + isoTime(basic: basic, includesOffset: includesOffset)
     }
 
+    /// The date as ISO 8601 writes it, without hyphens when `basic`.
     func isoDate(_ basic: Bool = false) -> String {
         let dash = basic ? "" : "-"
         let isLong = civil.year > 9999 || civil.year < 0
@@ -201,6 +211,7 @@ struct MomentValue: Sendable {
         return year + dash + Self.pad(civil.month, 2) + dash + Self.pad(civil.day, 2)
     }
 
+    /// The time of day as ISO 8601 writes it.
     func isoTime(
         basic: Bool = false, includesOffset: Bool = true, dropsSeconds: Bool = false, dropsMilliseconds: Bool = false
     ) -> String {
@@ -213,12 +224,14 @@ struct MomentValue: Sendable {
         return includesOffset ? text + offsetText(colon, zulu: true) : text
     }
 
+    /// The offset from UTC as `+01:00`, with `colon` between hours and minutes.
     func offsetText(_ colon: String, zulu: Bool = false) -> String {
         if zulu, offset == 0, zone.isFixed { return "Z" }
         let minutes = Int(abs(offset).rounded(.towardZero))
         return (offset < 0 ? "-" : "+") + Self.pad(minutes / 60, 2) + colon + Self.pad(minutes % 60, 2)
     }
 
+    /// A number filled with zeros to at least `count` digits.
     static func pad(_ number: Int, _ count: Int) -> String {
         let text = String(abs(number))
         let zeros = String(repeating: "0", count: max(0, count - text.count))

@@ -3,11 +3,13 @@ import FoggaraText
 
 /// A time zone as Luxon names it.
 struct MomentZone: Sendable {
+    /// Name as Luxon shows it.
     let name: String
     private let zone: TimeZone?
     /// Minutes of a fixed offset.
     let fixed: Int
 
+    /// UTC.
     static let utc = MomentZone(fixed: 0)
 
     /// A fixed offset, named `UTC+1` or `UTC+5:30`.
@@ -50,6 +52,7 @@ struct MomentZone: Sendable {
         fixed = 0
     }
 
+    /// Whether the offset is the same at all times.
     var isFixed: Bool { zone == nil }
 
     /// Minutes ahead of UTC at an instant.

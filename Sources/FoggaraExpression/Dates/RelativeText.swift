@@ -1,5 +1,6 @@
 /// Moments told from another: "2 days ago", "hier", "خلال 20 يومًا".
 enum RelativeText {
+    /// Writes a count of units from now, as "in 2 days" or "2 days ago".
     static func write(
         _ moment: MomentValue, from base: MomentValue, _ units: [SpanUnit], _ locale: String, isCalendar: Bool
     ) -> String {
@@ -34,6 +35,7 @@ enum RelativeText {
         }
     }
 
+    /// The French name of a unit, in the number that `count` asks for.
     static func french(_ unit: SpanUnit, _ count: Int) -> String {
         let many = count > 1 ? "s" : ""
         switch unit {
@@ -49,6 +51,7 @@ enum RelativeText {
         }
     }
 
+    /// The Arabic count and unit: singular, dual or plural.
     static func arabic(_ unit: SpanUnit, _ count: Int, _ number: String) -> String {
         let forms: [SpanUnit: (one: String, two: String, few: String, many: String, other: String)] = [
             .years: ("سنة واحدة", "سنتين", "سنوات", "سنة", "سنة"),

@@ -48,9 +48,12 @@ enum SpanUnit: String, CaseIterable, Sendable {
 /// A length of time in units, as Luxon's Duration.
 struct SpanValue: Sendable {
     private(set) var values: [(unit: SpanUnit, count: Double)] = []
+    /// Locale that it is written in.
     var locale = "en-US"
+    /// Why it is not valid; nil when it is.
     var invalid: String?
 
+    /// Whether it is a length of time at all.
     var isValid: Bool { invalid == nil }
 
     subscript(unit: SpanUnit) -> Double? {
@@ -64,8 +67,10 @@ struct SpanValue: Sendable {
         }
     }
 
+    /// Its length with casual units: a month has 30 days, a year 365.
     var milliseconds: Double { values.reduce(0) { $0 + $1.count * $1.unit.contains(.milliseconds) } }
 
+    /// The sum, unit by unit.
     func adding(_ other: SpanValue, _ sign: Double = 1) -> SpanValue {
         var result = SpanValue(locale: locale, invalid: invalid ?? other.invalid)
         for unit in SpanUnit.allCases where self[unit] != nil || other[unit] != nil {
@@ -81,14 +86,17 @@ struct SpanValue: Sendable {
 
     init() {}
 
+    /// The same length backward.
     func negated() -> SpanValue { mapped { $0 == 0 ? 0 : -$0 } }
 
+    /// Every count changed by a function.
     func mapped(_ change: (Double) -> Double) -> SpanValue {
         var result = self
         for (unit, count) in values { result[unit] = change(count) }
         return result
     }
 
+    /// The same length in the given units.
     func shifted(to units: [SpanUnit]) -> SpanValue {
         if units.isEmpty { return self }
         var built = SpanValue(locale: locale, invalid: invalid)
@@ -145,6 +153,7 @@ struct SpanValue: Sendable {
         return result.mapped { $0 == 0 ? 0 : $0 }
     }
 
+    /// The same length in all units from years down, empty ones left out.
     func rescaled() -> SpanValue {
         let all = shifted(to: [.years, .months, .weeks, .days, .hours, .minutes, .seconds, .milliseconds])
         var result = SpanValue(locale: locale, invalid: invalid)
@@ -218,8 +227,11 @@ struct SpanValue: Sendable {
 
 /// Two moments, the first of them inside, as Luxon's Interval.
 struct IntervalValue: Sendable {
+    /// First moment.
     var start: MomentValue
+    /// Moment after the last.
     var end: MomentValue
+    /// Why it is not valid; nil when it is.
     var invalid: String?
 
     init(_ start: MomentValue, _ end: MomentValue) {
@@ -240,5 +252,6 @@ struct IntervalValue: Sendable {
         invalid = reason
     }
 
+    /// Both ends as ISO 8601 writes them.
     var iso: String { start.iso() + "/" + end.iso() }
 }

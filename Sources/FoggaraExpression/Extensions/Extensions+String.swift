@@ -2,24 +2,35 @@ import FoggaraSystem
 
 /// Patterns of the text methods.
 private enum TextPatterns {
+    /// Tags of HTML, also unfinished ones.
     static let tags = OwnPattern("<[^>]*>?", "g")
+    /// An address of electronic mail inside a text.
     static let email = OwnPattern(
         "[^\\s@,;:<>()\\[\\]\"']+@(?:[^\\s@.,;:<>()\\[\\]\"']+\\.)+[^\\s@.,;:<>()\\[\\]\"']+", "u")
+    /// A text that is an address of electronic mail.
     static let isEmail = OwnPattern("^\\S+@\\S+\\.\\S+$", "u")
+    /// An address of the web inside a text.
     static let url = OwnPattern(
         "(?:https?|ftp|file):\\/\\/(?:[\\p{L}\\p{N}_-]+(?::[^\\s@\\/]*)?@)?(?:\\[[0-9a-f:.]+\\]|[\\p{L}\\p{N}](?:[\\p{L}\\p{N}.-]*[\\p{L}\\p{N}])?)(?::\\d+)?(?:[\\/?#][^\\s<>\"']*)?",
         "iu")
+    /// A text that is a domain.
     static let domain = OwnPattern(
         "^(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?\\.)+[\\p{L}][\\p{L}\\p{N}-]*(?::\\d+)?(?:[\\/?#]\\S*)?$",
         "u")
+    /// The host of an address.
     static let host = OwnPattern(
         "^(?:[a-z][a-z0-9+.-]*:\\/\\/)?(?:[^\\s@\\/]*@)?([^\\s:\\/?#@]+\\.[^\\s:\\/?#@]+)", "iu")
+    /// A host inside a text.
     static let anyHost = OwnPattern(
         "(?:https?:\\/\\/(?:[^\\s@\\/]*@)?)?((?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?\\.)+(?:\\p{L}{2,}|\\d{1,3}))",
         "iu")
+    /// The path of an address.
     static let path = OwnPattern("^[a-z][a-z0-9+.-]*:\\/\\/[^\\/?#]+([^?#]*)", "iu")
+    /// What becomes an underscore in snake case.
     static let snakeBlank = OwnPattern("[\\s-]", "g")
+    /// What snake case leaves out.
     static let snakePunctuation = OwnPattern("[^\\p{L}\\p{N}\\p{M}_]", "gu")
+    /// The first letter of each sentence.
     static let sentence = OwnPattern("(^|[.!?]\\s+)(\\p{L})", "gu")
 }
 
@@ -178,6 +189,7 @@ extension RegistryBuilder {
 
 /// Base64 as lenient readers take it: foreign characters are skipped, padding ends it.
 enum Base64Text {
+    /// The text in UTF-8; a lone surrogate becomes U+FFFD.
     static func bytes(_ units: [UInt16]) -> [UInt8] {
         var result: [UInt8] = []
         var buffer: UInt32 = 0

@@ -162,7 +162,9 @@ extension Machine {
 
 /// A pattern of the language's own methods, compiled once.
 struct OwnPattern: Sendable {
+    /// The compiled pattern; nil when it does not compile.
     let code: PatternCode?
+    /// The pattern as JavaScript writes it.
     let source: String
 
     init(_ source: String, _ flags: String = "g") {
@@ -172,6 +174,7 @@ struct OwnPattern: Sendable {
         code = parsed.flatMap { flags in try? PatternParser.compile(Array(source.utf16), flags) }
     }
 
+    /// The pattern as functions of the language take it.
     var value: PatternValue {
         guard let code else { preconditionFailure("pattern \(source) does not compile") }
         return PatternValue(code: code, source: Array(source.utf16), flags: code.flags.text)

@@ -22,6 +22,7 @@ enum TitleCase {
         "vs", "when", "with", "without", "yet",
     ]
 
+    /// Writes a text with capital letters as titles have them.
     static func apply(_ text: String) -> String {
         var result = ""
         var word = ""
@@ -92,6 +93,7 @@ enum Transliteration {
         return table
     }()
 
+    /// The text in ASCII, letters with marks replaced by their base.
     static func ascii(_ units: [UInt16]) -> [UInt16] {
         var result: [UInt16] = []
         var place = 0
@@ -141,6 +143,7 @@ enum MarkdownText {
         (OwnPattern("\\n{3,}", "g"), "\n\n"),
     ]
 
+    /// The text without the marks of Markdown.
     static func plain(_ units: [UInt16], _ machine: Machine) throws(Trap) -> [UInt16] {
         var result = units
         for (pattern, replacement) in rules { result = try machine.replaced(result, pattern, replacement) }

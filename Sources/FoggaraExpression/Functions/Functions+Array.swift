@@ -17,6 +17,7 @@ extension Machine {
         return cell
     }
 
+    /// The value, an element that was never set read as undefined.
     static func plain(_ value: Value) -> Value { if case .hole = value { .undefined } else { value } }
 
     /// Elements joined as `join` does.

@@ -8,6 +8,7 @@ extension Machine {
         return time
     }
 
+    /// A new `Date`; milliseconds since 1970, NaN for an invalid one.
     func newDate(_ time: Double) -> Value {
         let whole = abs(time) <= 8.64e15 ? time.rounded(.towardZero) + 0 : .nan
         return make(.date, .date(whole))
@@ -141,6 +142,7 @@ extension RegistryBuilder {
 
 /// The texts that the native Date writes and reads.
 enum LooseDate {
+    /// A time as `Date.prototype.toString` writes it, in UTC.
     static func text(_ time: Double) -> String {
         if time.isNaN { return "Invalid Date" }
         return MomentFormat.write(

@@ -55,6 +55,7 @@ extension Machine {
         return result
     }
 
+    /// Reads locale and options of a number format.
     func numberOptions(_ locale: Value, _ options: Value) throws(Trap) -> NumberOptions {
         var result = NumberOptions(locale: try localeName(locale))
         guard options.isObject else { return result }

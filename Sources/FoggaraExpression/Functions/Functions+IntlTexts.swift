@@ -112,6 +112,7 @@ extension RegistryBuilder {
 ///
 /// - Source: Unicode CLDR 48, list patterns of en, fr, ar; read 2026-11-21.
 enum ListText {
+    /// Joins texts as a locale lists them.
     static func write(_ items: [String], _ locale: String, _ type: String) -> String {
         guard items.count > 1, let last = items.last else { return items.first ?? "" }
         let head = items.dropLast()

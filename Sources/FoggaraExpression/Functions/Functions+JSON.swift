@@ -34,6 +34,7 @@ extension Machine {
         return try reader.document()
     }
 
+    /// Applies the reviver of `JSON.parse` from the leaves up.
     func revive(_ holder: Value, _ key: PropertyKey, _ reviver: Value) throws(Trap) -> Value {
         try burn(10)
         let value = try get(holder, key)
@@ -75,10 +76,15 @@ extension Machine {
 
 /// Writes values as `JSON.stringify` does.
 private struct JSONTextWriter {
+    /// The evaluation that the values live in.
     let machine: Machine
+    /// Indent of one level; empty for one line.
     let indent: [UInt16]
+    /// The replacer function, or undefined.
     var replacer: Value = .undefined
+    /// Keys that a replacer list keeps; nil keeps all.
     var allowed: [PropertyKey]?
+    /// Text written so far.
     var output: [UInt16] = []
     private var level = 0
     private var open: Set<UInt32> = []
@@ -172,6 +178,7 @@ private struct JSONTextWriter {
         output.append(0x7D)
     }
 
+    /// Appends a text in quotes; lone surrogates are escaped.
     static func quote(_ units: [UInt16], _ output: inout [UInt16]) {
         output.append(0x22)
         for (index, unit) in units.enumerated() {
@@ -204,11 +211,16 @@ private struct JSONTextWriter {
 
 /// Reads JSON text into values.
 private struct JSONReader {
+    /// The text that is read.
     let units: [UInt16]
+    /// The evaluation that the values are made in.
     let machine: Machine
+    /// Index of the next unit.
     var place = 0
+    /// Depth of lists and objects around the place.
     var depth = 0
 
+    /// Reads the whole text as one value.
     mutating func document() throws(Trap) -> Value {
         let result = try value()
         skip()

@@ -2,6 +2,7 @@ import Glibc
 
 /// The functions of the mathematical library.
 enum MathFunctions {
+    /// `a` to the power of `b`, by JavaScript's rules.
     static func power(_ a: Double, _ b: Double) -> Double { pow(a, b) }
 
     /// Functions of one number by name.

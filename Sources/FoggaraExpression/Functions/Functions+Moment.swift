@@ -1,6 +1,7 @@
 import FoggaraSystem
 
 extension Machine {
+    /// The moment that a value stands for: a DateTime or a Date; nil for others.
     func moment(_ value: Value) -> MomentValue? {
         if case .moment(let moment)? = cell(of: value)?.payload { return moment }
         return nil
@@ -11,10 +12,13 @@ extension Machine {
         return moment
     }
 
+    /// A new DateTime.
     func newMoment(_ moment: MomentValue) -> Value { make(.moment, .moment(moment)) }
 
+    /// Zone of the workflow; UTC when it is unknown.
     var workflowZone: MomentZone { MomentZone(host.zoneName) ?? .utc }
 
+    /// The evaluation's time in milliseconds since 1970.
     var nowMilliseconds: Double { Double(host.now.milliseconds) }
 
     /// Options of a constructor of moments.
@@ -70,11 +74,13 @@ extension Machine {
         return result
     }
 
+    /// The unit of a name, singular or plural; throws Luxon's error for others.
     func spanUnit(_ name: String) throws(Trap) -> SpanUnit {
         guard let unit = SpanUnit(name) else { throw error("Error", "Invalid unit \(name)") }
         return unit
     }
 
+    /// The units that a text or a list of texts names.
     func units(_ value: Value, default fallback: [SpanUnit]) throws(Trap) -> [SpanUnit] {
         if value.isUndefined { return fallback }
         var result: [SpanUnit] = []

@@ -210,6 +210,7 @@ extension Machine {
 
 /// Luxon's named forms.
 enum MomentPresets {
+    /// Names of Luxon's ready forms of dates.
     static let names = [
         "DATE_SHORT", "DATE_MED", "DATE_MED_WITH_WEEKDAY", "DATE_FULL", "DATE_HUGE", "TIME_SIMPLE",
         "TIME_WITH_SECONDS", "TIME_WITH_SHORT_OFFSET", "TIME_WITH_LONG_OFFSET", "TIME_24_SIMPLE",
@@ -218,6 +219,7 @@ enum MomentPresets {
         "DATETIME_FULL", "DATETIME_FULL_WITH_SECONDS", "DATETIME_HUGE", "DATETIME_HUGE_WITH_SECONDS",
     ]
 
+    /// The options of `Intl.DateTimeFormat` that a ready form stands for.
     static func options(_ name: String) -> [(String, String)] {
         var options: [(String, String)] = []
         if name.hasPrefix("DATE") {

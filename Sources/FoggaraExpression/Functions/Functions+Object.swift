@@ -276,11 +276,13 @@ extension RegistryBuilder {
 }
 
 extension Machine {
+    /// Description of a symbol, undefined when it has none.
     func symbolDescription(_ id: UInt32) -> Value {
         if id < KnownSymbol.count { return text("Symbol." + KnownSymbol.names[Int(id)]) }
         return symbols[Int(id) - KnownSymbol.count]
     }
 
+    /// The value, or JavaScript's error when it is null or undefined.
     func notNullish(_ value: Value) throws(Trap) -> Value {
         if value.isNullish { throw typeError("Cannot convert undefined or null to object") }
         return value

@@ -20,11 +20,13 @@ extension Machine {
         return value
     }
 
+    /// The pattern of a RegExp; nil for other values.
     func pattern(_ value: Value) -> PatternValue? {
         if case .pattern(let pattern)? = cell(of: value)?.payload { return pattern }
         return nil
     }
 
+    /// Places of a match and its groups from `start` on; nil when there is none.
     func search(_ pattern: PatternValue, _ units: [UInt16], _ start: Int, sticky: Bool) throws(Trap) -> [Int]? {
         var matcher = PatternMatcher(pattern.code, units, fuel: max(0, min(fuel, 1_000_000)))
         let before = matcher.fuel
@@ -52,6 +54,7 @@ extension Machine {
         return found
     }
 
+    /// A match as `exec` answers it.
     func matchObject(_ pattern: PatternValue, _ units: [UInt16], _ found: [Int]) -> Value {
         func part(_ group: Int) -> Value {
             let (start, end) = (found[2 * group], found[2 * group + 1])

@@ -19,6 +19,7 @@ extension Machine {
         return -1
     }
 
+    /// Last place of `needle` at or before `start`; -1 when it is not there.
     static func findLast(_ needle: [UInt16], in units: [UInt16], from start: Int) -> Int {
         var place = min(start, units.count - needle.count)
         while place >= 0 {

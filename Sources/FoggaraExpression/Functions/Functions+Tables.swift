@@ -1,4 +1,5 @@
 extension Machine {
+    /// The table of a Map or Set that a method is called on.
     func thisTable(_ call: Call) throws(Trap) -> TableValue {
         guard case .table(let table)? = cell(of: call.this)?.payload else {
             throw typeError("method called on incompatible receiver")
@@ -6,6 +7,7 @@ extension Machine {
         return table
     }
 
+    /// Sets an entry; -0 becomes 0, as the language asks.
     func put(_ table: TableValue, _ key: Value, _ value: Value) throws(Trap) {
         var key = key
         if case .number(let number) = key, number == 0 { key = .number(0) }
@@ -20,6 +22,7 @@ extension Machine {
         }
     }
 
+    /// A new Set of values, each once.
     func newSet(_ values: [Value]) throws(Trap) -> Value {
         let table = TableValue()
         for value in values { try put(table, value, value) }

@@ -46,6 +46,7 @@ extension Machine {
 
 /// Upper and lower case of UTF-16 texts by Unicode's full mappings.
 enum TextCase {
+    /// Small letters by Unicode, final sigma included.
     static func lower(_ units: [UInt16], turkish: Bool = false) -> [UInt16] {
         if units.allSatisfy({ $0 < 0x80 }), !turkish { return units.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 } }
         var result: [UInt16] = []
@@ -73,6 +74,7 @@ enum TextCase {
         return result
     }
 
+    /// Capital letters by Unicode; `ß` becomes two.
     static func upper(_ units: [UInt16], turkish: Bool = false) -> [UInt16] {
         var result: [UInt16] = []
         var place = 0

@@ -1,5 +1,6 @@
 /// One function of the language: what evaluator, checker and guide know of it.
 struct NativeFunction: Sendable {
+    /// What a function does with its machine and call.
     typealias Body = @Sendable (Machine, Call) throws(Trap) -> Value
 
     /// Name as JavaScript shows it.
@@ -10,6 +11,7 @@ struct NativeFunction: Sendable {
     let statics: ObjectClass?
     /// Whether `new` works on it.
     let isConstructor: Bool
+    /// Implementation.
     let body: Body
 }
 
@@ -24,9 +26,12 @@ final class Registry: Sendable {
         case object(ObjectClass)
     }
 
+    /// The registry, built once.
     static let shared = Registry()
 
+    /// Names of members, numbered.
     let atoms: AtomTable
+    /// Functions by number.
     let natives: [NativeFunction]
     /// Members by class and key.
     private let members: [[PropertyKey: Member]]
@@ -70,14 +75,21 @@ enum ExtensionKind: UInt8, CaseIterable, Sendable {
 
 /// Collects the registry.
 struct RegistryBuilder {
+    /// Names of members, numbered.
     var atoms = AtomTable(base: 0, capacity: 1_024)
+    /// Functions by number.
     var natives: [NativeFunction] = []
+    /// Members by class and key.
     var members: [[PropertyKey: Registry.Member]] = Array(repeating: [:], count: ObjectClass.allCases.count)
+    /// Global names by atom.
     var globals: [UInt32: Registry.Member] = [:]
+    /// Numbers of n8n's methods by kind of receiver and atom.
     var extensions: [ExtensionKind: [UInt32: UInt32]] = [:]
 
+    /// Number of a member's name.
     mutating func atom(_ name: String) -> UInt32 { atoms.add(name) }
 
+    /// Adds a function and answers its number.
     mutating func native(
         _ name: String, _ length: Int, statics: ObjectClass? = nil, isConstructor: Bool = false,
         _ body: @escaping NativeFunction.Body
@@ -113,10 +125,12 @@ struct RegistryBuilder {
         members[Int(kind.rawValue)][.atom(atom(name))] = .getter(id)
     }
 
+    /// A property that holds a fixed value.
     mutating func constant(_ kind: ObjectClass, _ name: String, _ value: Registry.Member) {
         members[Int(kind.rawValue)][.atom(atom(name))] = value
     }
 
+    /// A global name.
     mutating func global(_ name: String, _ member: Registry.Member) { globals[atom(name)] = member }
 
     /// A global function.

@@ -11,7 +11,7 @@ package protocol ExpressionHost: Sendable {
     var itemIndex: Int { get }
     /// Index of the current run of the node.
     var runIndex: Int { get }
-    /// The time that `$now` and `new Date()` show.
+    /// The time that `$now` and a `Date` made without arguments show.
     var now: Instant { get }
     /// IANA name of the workflow's zone.
     var zoneName: String { get }
@@ -56,10 +56,13 @@ package protocol ExpressionHost: Sendable {
 }
 
 extension ExpressionHost {
+    /// The first run.
     package var runIndex: Int { 0 }
     /// The middle, for hosts without randomness.
     package func random() -> Double { 0.5 }
+    /// No node.
     package var currentNode: ExpressionNode? { nil }
+    /// Nothing ran before.
     package var inputOrigins: [ExpressionOrigin?]? { nil }
     /// No node is known.
     package func node(named name: String) -> ExpressionNode? { nil }
@@ -73,15 +76,22 @@ extension ExpressionHost {
     package func parents(of node: String) -> [ExpressionOrigin] { [] }
     /// Nothing is kept.
     package func context(of node: String) -> JSONObject { [:] }
+    /// A run without facts.
     package var run: ExpressionRun { ExpressionRun() }
+    /// No variables.
     package var variables: JSONObject { [:] }
+    /// Not readable.
     package var environment: JSONObject? { nil }
+    /// No settings.
     package var configuration: JSONObject { [:] }
+    /// No variables of a field.
     package var fieldVariables: JSONObject { [:] }
+    /// Nothing kept.
     package var customData: JSONObject { [:] }
     /// Drops the entry.
     package func setCustomData(_ key: String, _ value: String) {}
     /// Knows no function.
     package func call(_ function: String, _ arguments: [JSONValue]) throws(ExpressionError) -> JSONValue? { nil }
+    /// No functions.
     package var functionNames: Set<String> { [] }
 }

@@ -1,5 +1,6 @@
 /// Evaluates JMESPath queries over values.
 struct QueryEvaluator {
+    /// The evaluation that the values live in.
     let machine: Machine
 
     private func list(_ value: Value) -> [Value]? {
@@ -120,6 +121,7 @@ struct QueryEvaluator {
         return try machine.binary(op, left, right)
     }
 
+    /// Whether two values are equal as JMESPath compares them: by content.
     func equals(_ left: Value, _ right: Value) throws(Trap) -> Bool {
         if left.isNullish, right.isNullish { return true }
         if left.isObject, right.isObject { return try machine.deepEquals(left, right) }

@@ -37,6 +37,7 @@ struct QueryParser {
     private var depth = 0
     private let machine: Machine
 
+    /// Reads a query; faults are thrown in the words of n8n's library.
     static func parse(_ units: [UInt16], _ machine: Machine) throws(Trap) -> QueryNode {
         var parser = QueryParser(machine: machine)
         try parser.tokenize(units)

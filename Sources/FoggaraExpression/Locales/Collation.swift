@@ -1,13 +1,16 @@
 /// How texts are ordered.
 struct CollationOptions: Sendable {
+    /// Whether runs of digits are compared as numbers.
     var isNumeric = false
     /// 1 base letters, 2 accents too, 3 case too.
     var strength = 3
+    /// Whether capital letters come before small ones.
     var upperFirst = false
 }
 
 /// Orders texts by letters first, then accents, then case, as the root collation does.
 enum Collation {
+    /// Order of two texts: negative, zero or positive.
     static func compare(_ left: [UInt16], _ right: [UInt16], _ options: CollationOptions) -> Int {
         let (a, b) = (elements(left, options), elements(right, options))
         for level in 0..<options.strength {

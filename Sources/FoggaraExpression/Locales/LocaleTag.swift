@@ -26,6 +26,7 @@ enum LocaleTag {
 ///
 /// - Source: Unicode CLDR 48, plural rules of en, fr, ar; read 2026-11-21.
 enum PluralWords {
+    /// The plural category of a number, as `one` or `other`.
     static func select(_ value: Double, _ locale: String, _ isOrdinal: Bool) -> String {
         let n = abs(value)
         let isWhole = n == n.rounded()

@@ -2,9 +2,13 @@
 ///
 /// - Source: Unicode CLDR 48, `numbers` of en, fr, ar; read 2026-11-21.
 struct NumberSigns: Sendable {
+    /// Mark before the fraction.
     var decimal: String
+    /// Mark between groups of digits.
     var group: String
+    /// Sign of percent.
     var percent: String
+    /// Sign of negative numbers.
     var minus: String
     /// Currency stands after the number.
     var currencyAfter: Bool
@@ -34,23 +38,37 @@ struct NumberSigns: Sendable {
 
 /// What `Intl.NumberFormat` was asked for.
 struct NumberOptions: Sendable {
+    /// Tag of the locale.
     var locale = "en-US"
+    /// `decimal`, `percent`, `currency` or `unit`.
     var style = "decimal"
+    /// Code of the currency in capitals.
     var currency = ""
+    /// `symbol`, `narrowSymbol`, `code` or `name`.
     var currencyDisplay = "symbol"
+    /// Name of the unit.
     var unit = ""
+    /// Fewest digits before the mark.
     var minimumInteger = 1
+    /// Fewest digits after the mark.
     var minimumFraction = 0
+    /// Most digits after the mark.
     var maximumFraction = 3
+    /// Fewest significant digits, when they are counted.
     var minimumSignificant: Int?
+    /// Most significant digits, when they are counted.
     var maximumSignificant: Int?
+    /// Whether digits are grouped.
     var usesGrouping = true
+    /// When the sign is written: `auto`, `always`, `never`, `exceptZero` or `negative`.
     var signDisplay = "auto"
+    /// `standard`, `compact`, `scientific` or `engineering`.
     var notation = "standard"
 }
 
 /// Writes numbers as `Intl.NumberFormat` does.
 enum NumberText {
+    /// The number as a locale writes it.
     static func write(_ value: Double, _ options: NumberOptions) -> String {
         let signs = NumberSigns.of(options.locale)
         var isNegative = value < 0 || value == 0 && value.sign == .minus

@@ -65,8 +65,10 @@ struct BigInteger: Equatable, Sendable {
         self.init(limbs: value.limbs, isNegative: negative)
     }
 
+    /// Whether it is zero.
     var isZero: Bool { limbs.isEmpty }
 
+    /// The product with a small factor, plus a small addend.
     func multiplied(by factor: UInt32, adding addend: UInt32) -> BigInteger {
         var result: [UInt32] = []
         var carry = UInt64(addend)
@@ -98,6 +100,7 @@ struct BigInteger: Equatable, Sendable {
         return String(decoding: digits.reversed(), as: UTF8.self)
     }
 
+    /// The nearest double, ties to even; infinite beyond its range.
     var double: Double {
         if limbs.count <= 2 {
             let magnitude = UInt64(limbs.first ?? 0) | UInt64(limbs.count > 1 ? limbs[1] : 0) << 32
@@ -106,12 +109,14 @@ struct BigInteger: Equatable, Sendable {
         return Double(text(radix: 10)) ?? .infinity
     }
 
+    /// Whether it is exactly the number.
     func equals(_ value: Double) -> Bool {
         value.isFinite && value == value.rounded() && self == BigInteger(exactly: value)
     }
 
     // MARK: - Arithmetic
 
+    /// Order of two magnitudes: negative, zero or positive.
     static func compareMagnitude(_ left: [UInt32], _ right: [UInt32]) -> Int {
         if left.count != right.count { return left.count < right.count ? -1 : 1 }
         for index in left.indices.reversed() where left[index] != right[index] {
@@ -120,6 +125,7 @@ struct BigInteger: Equatable, Sendable {
         return 0
     }
 
+    /// Order of two integers: negative, zero or positive.
     static func compare(_ left: BigInteger, _ right: BigInteger) -> Int {
         if left.isNegative != right.isNegative { return left.isNegative ? -1 : 1 }
         let order = compareMagnitude(left.limbs, right.limbs)
@@ -155,6 +161,7 @@ struct BigInteger: Equatable, Sendable {
         BigInteger(limbs: value.limbs, isNegative: !value.isNegative)
     }
 
+    /// The sum.
     static func + (left: BigInteger, right: BigInteger) -> BigInteger {
         if left.isNegative == right.isNegative {
             return BigInteger(limbs: add(left.limbs, right.limbs), isNegative: left.isNegative)
@@ -166,8 +173,10 @@ struct BigInteger: Equatable, Sendable {
             : BigInteger(limbs: subtract(right.limbs, left.limbs), isNegative: right.isNegative)
     }
 
+    /// The difference.
     static func - (left: BigInteger, right: BigInteger) -> BigInteger { left + -right }
 
+    /// The product, by the school method.
     static func * (left: BigInteger, right: BigInteger) -> BigInteger {
         var result = [UInt32](repeating: 0, count: left.limbs.count + right.limbs.count + 1)
         for (i, a) in left.limbs.enumerated() {
@@ -233,11 +242,13 @@ struct BigInteger: Equatable, Sendable {
         self.init(limbs: result, isNegative: true)
     }
 
+    /// A bitwise operation on endless two's complement.
     static func bitwise(_ left: BigInteger, _ right: BigInteger, _ op: (UInt32, UInt32) -> UInt32) -> BigInteger {
         let count = max(left.limbs.count, right.limbs.count) + 1
         return BigInteger(complement: zip(left.complement(count), right.complement(count)).map(op))
     }
 
+    /// Shifted left by `bits`; to the right, toward minus infinity, when negative.
     func shifted(left bits: Int) -> BigInteger {
         if bits >= 0 {
             var result = Array(repeating: UInt32(0), count: bits / 32) + limbs + [0]

@@ -77,6 +77,7 @@ enum JSNumber {
         return value
     }
 
+    /// Whether the language counts a unit as white space or line end.
     static func isBlank(_ unit: UInt16) -> Bool {
         switch unit {
         case 0x09...0x0D, 0x20, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000, 0xFEFF: true
@@ -84,6 +85,7 @@ enum JSNumber {
         }
     }
 
+    /// The units without white space at the chosen ends.
     static func trim(_ units: ArraySlice<UInt16>, start: Bool = true, end: Bool = true) -> ArraySlice<UInt16> {
         var slice = units
         if start { while let first = slice.first, isBlank(first) { slice = slice.dropFirst() } }

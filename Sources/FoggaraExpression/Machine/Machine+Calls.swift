@@ -83,6 +83,7 @@ extension Machine {
         }
     }
 
+    /// Calls a function of the registry.
     func callNative(_ id: UInt32, _ this: Value, _ arguments: [Value]) throws(Trap) -> Value {
         let base = stack.count
         stack.append(contentsOf: arguments)

@@ -2,6 +2,7 @@ extension Machine {
     /// What a conversion to a primitive prefers.
     enum Hint { case any, number, text }
 
+    /// Whether the language counts a value as true.
     func toBoolean(_ value: Value) -> Bool {
         switch value {
         case .undefined, .null, .hole: false
@@ -13,6 +14,7 @@ extension Machine {
         }
     }
 
+    /// The value itself or, of an object, what `Symbol.toPrimitive`, `valueOf` or `toString` answer.
     func toPrimitive(_ value: Value, _ hint: Hint) throws(Trap) -> Value {
         guard value.isObject else {
             if case .hole = value { return .undefined }
@@ -41,6 +43,7 @@ extension Machine {
         throw typeError("Cannot convert object to primitive value")
     }
 
+    /// The value as a number; throws for symbols and big integers.
     func toNumber(_ value: Value) throws(Trap) -> Double {
         switch value {
         case .number(let number): return number
@@ -60,6 +63,7 @@ extension Machine {
         return Self.clamp(try toNumber(value))
     }
 
+    /// The whole part, held within the range of `Int`; NaN becomes 0.
     static func clamp(_ number: Double) -> Int {
         if number.isNaN { return 0 }
         if number > 9e15 { return 9_000_000_000_000_000 }
@@ -88,10 +92,13 @@ extension Machine {
         }
     }
 
+    /// The value as UTF-16 units.
     func toUnits(_ value: Value) throws(Trap) -> [UInt16] { units(try handle(value)) }
 
+    /// The value as a text of Swift; lone surrogates become U+FFFD.
     func toString(_ value: Value) throws(Trap) -> String { string(try handle(value)) }
 
+    /// The value as a number or big integer.
     func toNumeric(_ value: Value) throws(Trap) -> Value {
         switch value {
         case .number, .bigint: return value
@@ -102,6 +109,7 @@ extension Machine {
         }
     }
 
+    /// Whether a value can be called.
     func isCallable(_ value: Value) -> Bool {
         switch value {
         case .native: return true
@@ -115,6 +123,7 @@ extension Machine {
         }
     }
 
+    /// What `typeof` answers.
     func typeOf(_ value: Value) -> String {
         switch value {
         case .undefined, .hole: "undefined"
@@ -130,6 +139,7 @@ extension Machine {
 
     // MARK: - Equality
 
+    /// `===`.
     func strictEquals(_ left: Value, _ right: Value) -> Bool {
         switch (left, right) {
         case (.number(let a), .number(let b)): a == b
@@ -144,11 +154,13 @@ extension Machine {
         }
     }
 
+    /// `===`, but NaN equals itself, as in Map, Set and `includes`.
     func sameValueZero(_ left: Value, _ right: Value) -> Bool {
         if case .number(let a) = left, case .number(let b) = right { return a == b || a.isNaN && b.isNaN }
         return strictEquals(left, right)
     }
 
+    /// `==` with its conversions.
     func looseEquals(_ left: Value, _ right: Value) throws(Trap) -> Bool {
         if left.isNullish || right.isNullish { return left.isNullish && right.isNullish }
         switch (left, right) {

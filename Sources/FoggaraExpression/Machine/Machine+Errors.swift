@@ -7,6 +7,7 @@ extension Machine {
         return .thrown(allocate(cell))
     }
 
+    /// A TypeError to throw.
     func typeError(_ message: String) -> Trap { error("TypeError", message) }
 
     /// An error of n8n: `catch` sees it, the rule that swallows errors does not.
@@ -18,11 +19,13 @@ extension Machine {
         return .thrown(allocate(cell))
     }
 
+    /// An error of n8n, made of its name and message.
     func failure(_ name: String, _ message: String) -> Trap { failure(ExpressionError(name, message)) }
 
     /// The error of n8n's own methods.
     func extensionFailure(_ message: String) -> Trap { failure("ExpressionExtensionError", message) }
 
+    /// Stops the evaluation: a part of the language that is not there.
     func unsupported(_ what: String) -> Trap { .abort(.unsupported(what)) }
 
     /// What the caller of the evaluation gets for a thrown value.
@@ -35,6 +38,7 @@ extension Machine {
         return ExpressionError(errorText(cell, "name", "Error"), errorText(cell, "message", ""))
     }
 
+    /// A text member of an error object, or `fallback` when it is none.
     func errorText(_ cell: ObjectCell, _ name: String, _ fallback: String) -> String {
         guard let place = cell.position(of: key(name)), case .text(let handle) = cell.slots[place].value else {
             return fallback

@@ -1,4 +1,5 @@
 extension Machine {
+    /// A big integer as a value, within the limit of its size.
     func bigint(_ value: BigInteger) throws(Trap) -> Value {
         if value.limbs.count > 32_768 { throw error("RangeError", "Maximum BigInt size exceeded") }
         bigints.append(value)
@@ -167,6 +168,7 @@ extension Machine {
         return a.count - b.count
     }
 
+    /// `instanceof`.
     func isInstance(_ value: Value, of constructor: Value) throws(Trap) -> Bool {
         guard isCallable(constructor) else { throw typeError("Right-hand side of 'instanceof' is not callable") }
         guard case .native(let id) = constructor else {

@@ -27,6 +27,7 @@ extension Machine {
 
     // MARK: - Reading
 
+    /// The property of a name.
     func get(_ value: Value, _ name: String) throws(Trap) -> Value { try get(value, key(name)) }
 
     /// A property of any value, as `value[key]` reads it.
@@ -51,6 +52,7 @@ extension Machine {
         }
     }
 
+    /// The key `length`.
     static let lengthKey = PropertyKey.atom(Registry.shared.atoms.find(Array("length".utf16)) ?? 0)
 
     private func get(_ start: ObjectCell, _ key: PropertyKey, receiver: Value) throws(Trap) -> Value {
@@ -142,6 +144,7 @@ extension Machine {
         cell.replaceAll(keys, slots)
     }
 
+    /// `in`: whether a value or its class has a property.
     func has(_ value: Value, _ key: PropertyKey) throws(Trap) -> Bool {
         switch value {
         case .native(let id):
@@ -161,6 +164,7 @@ extension Machine {
         }
     }
 
+    /// Whether a value itself has a property.
     func hasOwn(_ value: Value, _ key: PropertyKey) throws(Trap) -> Bool {
         switch value {
         case .object(let handle): return try ownSlot(cell(handle), key) != nil
@@ -175,6 +179,7 @@ extension Machine {
 
     // MARK: - Writing
 
+    /// Sets the property of a name.
     func set(_ value: Value, _ name: String, _ new: Value) throws(Trap) { try set(value, key(name), new) }
 
     /// Writes a property as sloppy code does: what cannot be written is left alone.
@@ -251,6 +256,7 @@ extension Machine {
         }
     }
 
+    /// Removes a property; false when it may not go.
     func delete(_ target: Value, _ key: PropertyKey) throws(Trap) -> Bool {
         if target.isNullish { throw typeError("Cannot convert undefined or null to object") }
         guard case .object(let handle) = target else { return true }

@@ -2,8 +2,10 @@ extension Machine {
     /// Makes a text value.
     func text(_ units: some Collection<UInt16>) -> Value { text(TextCell(units)) }
 
+    /// A text value.
     func text(_ string: String) -> Value { text(TextCell(string)) }
 
+    /// A text value that holds `cell`.
     func text(_ cell: TextCell) -> Value {
         memory += cell.count
         texts.append(cell)
@@ -35,10 +37,13 @@ extension Machine {
         return flat
     }
 
+    /// UTF-16 units of a text.
     func units(_ handle: UInt32) -> [UInt16] { textCell(handle).units }
 
+    /// A text of Swift; lone surrogates become U+FFFD.
     func string(_ handle: UInt32) -> String { textCell(handle).string }
 
+    /// Length of a text in UTF-16 units.
     func length(_ handle: UInt32) -> Int {
         let index = Int(handle)
         return index < program.texts.count ? program.texts[index].count : texts[index - program.texts.count].count
@@ -67,6 +72,7 @@ extension Machine {
         return .text(UInt32(program.texts.count + texts.count - 1))
     }
 
+    /// Whether two texts hold the same units.
     func isEqual(_ left: UInt32, _ right: UInt32) -> Bool {
         if left == right { return true }
         guard length(left) == length(right) else { return false }

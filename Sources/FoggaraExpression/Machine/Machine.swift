@@ -2,29 +2,44 @@ import FoggaraJSON
 
 /// One evaluation: the arena of its values, its stack and its frames.
 final class Machine {
+    /// The compiled chunk.
     let program: Program
+    /// What the world gives.
     let host: any ExpressionHost
+    /// Bounds of the evaluation.
     let limits: ExpressionLimits
+    /// The table of functions.
     let registry = Registry.shared
 
+    /// Operands of all frames.
     var stack: [Value] = []
+    /// Functions that run, innermost last.
     var frames: [Frame] = []
     /// Texts beyond the program's.
     var texts: [TextCell] = []
+    /// Objects by handle.
     var objects: [ObjectCell] = []
+    /// Names of properties met while running.
     var atoms: AtomTable
+    /// Descriptions of symbols by number.
     var symbols: [Value] = []
+    /// Symbols of `Symbol.for` by their key.
     var symbolRegistry: [[UInt16]: UInt32] = [:]
+    /// Big integers by handle.
     var bigints: [BigInteger] = []
     /// Names assigned without declaration.
     var globals: [UInt32: Value] = [:]
     /// Variables of n8n already made.
     var variableCache: [UInt32: Value] = [:]
+    /// Objects that stand for classes, made when first read.
     var classObjects: [ObjectClass: Value] = [:]
     /// Own properties put on functions of the registry.
     var nativeProperties: [UInt32: ObjectCell] = [:]
+    /// Steps left.
     var fuel: Int
+    /// What values have taken so far, in elements.
     var memory = 0
+    /// Depth of calls from functions of the registry back into code.
     var nativeDepth = 0
     /// Items already made, by place.
     var itemCache: [ItemPlace: Value] = [:]
@@ -57,11 +72,13 @@ final class Machine {
 
     // MARK: - Objects
 
+    /// Puts an object into the arena.
     func allocate(_ cell: ObjectCell) -> Value {
         objects.append(cell)
         return .object(UInt32(objects.count - 1))
     }
 
+    /// The object of a handle.
     func cell(_ handle: UInt32) -> ObjectCell { objects[Int(handle)] }
 
     /// The cell of an object; nil for other values.
@@ -70,11 +87,13 @@ final class Machine {
         return nil
     }
 
+    /// A new plain object.
     func newObject() -> (Value, ObjectCell) {
         let cell = ObjectCell(.object)
         return (allocate(cell), cell)
     }
 
+    /// A new list.
     func newList(_ elements: [Value]) -> Value {
         memory += elements.count
         let cell = ObjectCell(.array)
@@ -82,6 +101,7 @@ final class Machine {
         return allocate(cell)
     }
 
+    /// A new object of a class with its inner value.
     func make(_ kind: ObjectClass, _ payload: Payload) -> Value {
         let cell = ObjectCell(kind)
         cell.payload = payload
@@ -98,11 +118,13 @@ final class Machine {
 
     // MARK: - Bounds
 
+    /// Takes steps; stops the evaluation when none are left.
     func burn(_ amount: Int) throws(Trap) {
         fuel -= amount
         if fuel < 0 { throw .abort(.limit("too many steps")) }
     }
 
+    /// Counts memory in elements about to be made; stops the evaluation above the limit.
     func grow(_ amount: Int) throws(Trap) {
         memory += amount
         if memory > limits.memory { throw .abort(.limit("too much memory")) }
@@ -110,18 +132,21 @@ final class Machine {
 
     // MARK: - Names
 
+    /// Number of a property name, added when it is new.
     func intern(_ units: [UInt16]) -> UInt32 {
         if let id = registry.atoms.find(units) { return id }
         if let id = program.atoms.find(units) { return id }
         return atoms.add(units)
     }
 
+    /// UTF-16 units of a property name.
     func atomUnits(_ id: UInt32) -> [UInt16] {
         if id < registry.atoms.end { return registry.atoms.units(id) }
         if id < program.atoms.end { return program.atoms.units(id) }
         return atoms.units(id)
     }
 
+    /// A property name as a text of Swift.
     func atomString(_ id: UInt32) -> String {
         if id < registry.atoms.end { return registry.atoms.string(id) }
         if id < program.atoms.end { return program.atoms.string(id) }
@@ -131,6 +156,7 @@ final class Machine {
     /// The key of a name written in Swift.
     func key(_ name: String) -> PropertyKey { key(Array(name.utf16)) }
 
+    /// The key of a name: an index when it is written as one.
     func key(_ units: [UInt16]) -> PropertyKey {
         if let index = PropertyKey.canonicalIndex(units) { return .index(index) }
         return .atom(intern(units))
@@ -143,6 +169,7 @@ final class Machine {
         return []
     }
 
+    /// A key as a text of Swift.
     func string(of key: PropertyKey) -> String {
         if let index = key.index { return String(index) }
         if let atom = key.atom { return atomString(atom) }
@@ -158,12 +185,17 @@ final class Machine {
 
 /// One running function.
 struct Frame {
+    /// Code of the function.
     let code: FunctionCode
+    /// Index of the next instruction.
     var place = 0
     /// First of its places on the stack.
     let base: Int
+    /// Variables that inner functions share.
     var environment: Environment?
+    /// `this`.
     let this: Value
+    /// `try` blocks around the place, innermost last.
     var handlers: [Handler] = []
     /// The object `new` makes; undefined for a plain call.
     var constructed: Value = .undefined
@@ -173,17 +205,25 @@ struct Frame {
 
 /// Where an error of a `try` block goes.
 struct Handler {
+    /// Where `catch` or `finally` begins.
     let place: Int
+    /// Height of the stack at `try`.
     let height: Int
+    /// Variables at `try`.
     let environment: Environment?
 }
 
 /// Arguments of one call of a native function; they stand on the machine's stack.
 struct Call {
+    /// The evaluation.
     let machine: Machine
+    /// `this`, or the receiver of a method.
     let this: Value
+    /// Place of the first argument on the stack.
     let base: Int
+    /// How many arguments were given.
     let count: Int
+    /// Whether it was called with `new`.
     var isNew = false
 
     /// An argument; undefined beyond the last.

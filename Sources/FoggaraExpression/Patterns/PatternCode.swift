@@ -41,11 +41,15 @@ final class PatternCode: Sendable {
 
     /// Steps; each runs backward inside a look-behind.
     var steps: [Step] { storage.steps }
+    /// Steps and sets.
     let storage: Storage
+    /// How many groups capture.
     let groupCount: Int
     /// Names of groups with their numbers, in order of place.
     let names: [(name: [UInt16], groups: [Int])]
+    /// What the flags switch on.
     let flags: Flags
+    /// Counters that loops use.
     let counterCount: Int
 
     /// What the flags switch on.
@@ -107,8 +111,11 @@ final class PatternCode: Sendable {
 
 /// A pattern as a value of the language.
 struct PatternValue {
+    /// The compiled pattern.
     let code: PatternCode
+    /// The pattern as it was written.
     let source: [UInt16]
+    /// The flags in the order of the language.
     let flags: String
 
     /// `/source/flags`.

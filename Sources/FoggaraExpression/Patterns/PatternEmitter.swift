@@ -1,8 +1,12 @@
 /// Writes the steps of a pattern's tree.
 struct PatternEmitter {
+    /// Flags that hold at the place, changed inside `(?i:…)`.
     var flags: PatternCode.Flags
+    /// Names of groups with their numbers.
     let names: [(name: [UInt16], groups: [Int])]
+    /// Steps written so far.
     var storage = PatternCode.Storage()
+    /// Counters given out so far.
     var counters = 0
 
     init(flags: PatternCode.Flags, names: [(name: [UInt16], groups: [Int])]) {
@@ -10,6 +14,7 @@ struct PatternEmitter {
         self.names = names
     }
 
+    /// Appends a step and answers its place, for patching.
     @discardableResult
     mutating func add(_ step: PatternCode.Step, _ backward: Bool) -> Int {
         storage.steps.append(step)
@@ -19,6 +24,7 @@ struct PatternEmitter {
 
     private var here: Int { storage.steps.count }
 
+    /// Writes the steps of a node; `backward` inside a look-behind.
     mutating func emit(_ node: PatternParser.Node, backward: Bool) {
         switch node {
         case .empty: break

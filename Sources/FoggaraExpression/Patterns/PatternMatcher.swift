@@ -1,6 +1,8 @@
 /// Matches compiled patterns by backtracking, with an explicit stack and bounded steps.
 struct PatternMatcher {
+    /// The pattern.
     let code: PatternCode
+    /// The text that is searched.
     let units: [UInt16]
     private let steps: [PatternCode.Step]
     private var registers: [Int]
@@ -221,6 +223,7 @@ struct PatternMatcher {
         return code.flags.readsPoints && code.flags.ignoresCase && (unit == 0x17F || unit == 0x212A)
     }
 
+    /// Whether `^` and `$` count a point as the end of a line.
     static func isLineEnd(_ point: UInt32) -> Bool {
         point == 0x0A || point == 0x0D || point == 0x2028 || point == 0x2029
     }

@@ -1,5 +1,6 @@
 /// Why a pattern does not compile.
 struct PatternFault: Error {
+    /// The reason in V8's words.
     let message: String
 }
 
@@ -7,6 +8,7 @@ struct PatternFault: Error {
 ///
 /// The pattern is first read into a small tree, then emitted forward or, inside look-behind, backward.
 struct PatternParser {
+    /// A part of the pattern.
     indirect enum Node {
         case empty
         case point(UInt32)
@@ -23,13 +25,21 @@ struct PatternParser {
         case modified(Node, ignoresCase: Bool?, isMultiline: Bool?, dotAll: Bool?)
     }
 
+    /// The pattern.
     let units: [UInt16]
+    /// What the flags switch on.
     let flags: PatternCode.Flags
+    /// Index of the next unit.
     var place = 0
+    /// Groups opened so far.
     var groupCount = 0
+    /// Names of groups with their numbers, in order of place.
     var names: [(name: [UInt16], groups: [Int])] = []
+    /// Groups of the whole pattern, counted beforehand for `\1`.
     var totalGroups = 0
+    /// Whether a group has a name, which changes what `\k` means.
     var hasNames = false
+    /// Depth of groups and classes around the place.
     var depth = 0
 
     /// Compiles `units`.
@@ -75,15 +85,19 @@ struct PatternParser {
         }
     }
 
+    /// The unit `offset` places ahead; 0 after the end.
     func peek(_ offset: Int = 0) -> UInt16 { place + offset < units.count ? units[place + offset] : 0 }
+    /// Whether the whole pattern was read.
     var isEnd: Bool { place >= units.count }
 
+    /// Steps over `unit` when it comes next.
     mutating func take(_ unit: UInt16) -> Bool {
         guard !isEnd, units[place] == unit else { return false }
         place += 1
         return true
     }
 
+    /// Reads a code point with `u` or `v`, a unit without.
     mutating func nextPoint() -> UInt32 {
         if flags.readsPoints {
             let (point, count) = Machine.codePoint(units, place)
@@ -251,7 +265,8 @@ struct PatternParser {
         return body
     }
 
-    private mutating func groupName() throws(PatternFault) -> [UInt16] {
+    /// Reads the name of a group up to its `>`.
+    mutating func groupName() throws(PatternFault) -> [UInt16] {
         var name: [UInt16] = []
         while !isEnd, peek() != 0x3E {
             name.append(units[place])
@@ -261,206 +276,5 @@ struct PatternParser {
             name.allSatisfy({ $0 >= 0x80 || $0 == 0x24 || $0 == 0x5F || Lexer.digit(UInt8($0)) != nil })
         else { throw PatternFault(message: "Invalid capture group name") }
         return name
-    }
-
-    // MARK: - Escapes
-
-    private mutating func escape() throws(PatternFault) -> Node {
-        guard !isEnd else { throw PatternFault(message: "\\ at end of pattern") }
-        let unit = peek()
-        if unit >= 0x31, unit <= 0x39 {
-            var end = place
-            var value = 0
-            while end < units.count, units[end] >= 0x30, units[end] <= 0x39, value < 100_000 {
-                value = value * 10 + Int(units[end] - 0x30)
-                end += 1
-            }
-            if value <= totalGroups {
-                place = end
-                return .back(value)
-            }
-            if flags.readsPoints { throw PatternFault(message: "Invalid escape") }
-            if unit >= 0x38 { return .point(nextPoint()) }
-            return .point(octal())
-        }
-        if unit == 0x6B, flags.readsPoints || hasNames {
-            place += 1
-            guard take(0x3C) else { throw PatternFault(message: "Invalid named reference") }
-            return .backNamed(try groupName())
-        }
-        if let members = try classEscape() { return .set(members) }
-        return .point(try characterEscape(inClass: false))
-    }
-
-    private mutating func octal() -> UInt32 {
-        var value: UInt32 = 0
-        var count = 0
-        while count < 3, peek() >= 0x30, peek() <= 0x37, value * 8 + UInt32(peek() - 0x30) <= 255 {
-            value = value * 8 + UInt32(peek() - 0x30)
-            place += 1
-            count += 1
-        }
-        return value
-    }
-
-    /// `\d \w \s \p` and their opposites.
-    mutating func classEscape() throws(PatternFault) -> PatternCode.Members? {
-        var members = PatternCode.Members()
-        switch peek() {
-        case 0x64, 0x44: members.ranges = [0x30...0x39]
-        case 0x77, 0x57:
-            members.ranges = [0x30...0x39, 0x41...0x5A, 0x5F...0x5F, 0x61...0x7A]
-            if flags.readsPoints, flags.ignoresCase { members.ranges += [0x17F...0x17F, 0x212A...0x212A] }
-        case 0x73, 0x53:
-            members.tests = [{ $0 < 0x10000 && JSNumber.isBlank(UInt16($0)) }]
-        case 0x70, 0x50:
-            guard flags.readsPoints else { return nil }
-            let isNegated = peek() == 0x50
-            place += 1
-            guard take(0x7B), let end = units[place...].firstIndex(of: 0x7D),
-                let test = UnicodeProperty.test(String(decoding: units[place..<end], as: UTF16.self))
-            else { throw PatternFault(message: "Invalid property name") }
-            place = end + 1
-            members.tests = [test]
-            members.isNegated = isNegated
-            return members
-        default: return nil
-        }
-        members.isNegated = peek() < 0x60
-        place += 1
-        return members
-    }
-
-    mutating func characterEscape(inClass: Bool) throws(PatternFault) -> UInt32 {
-        let unit = peek()
-        switch unit {
-        case 0x74: place += 1; return 9
-        case 0x6E: place += 1; return 10
-        case 0x76: place += 1; return 11
-        case 0x66: place += 1; return 12
-        case 0x72: place += 1; return 13
-        case 0x30 where !(peek(1) >= 0x30 && peek(1) <= 0x39):
-            place += 1
-            return 0
-        case 0x30...0x37 where !flags.readsPoints: return octal()
-        case 0x63:
-            let letter = peek(1) | 0x20
-            if letter >= 0x61, letter <= 0x7A {
-                place += 2
-                return UInt32(letter & 31)
-            }
-            if flags.readsPoints { throw PatternFault(message: "Invalid unicode escape") }
-            return 0x5C
-        case 0x78:
-            if place + 2 < units.count, let value = JSNumber.whole(units[place + 1...place + 2], 16) {
-                place += 3
-                return UInt32(value)
-            }
-        case 0x75:
-            if let value = unicodeEscape() { return value }
-        default: break
-        }
-        if flags.readsPoints {
-            let allowed = Array("^$\\.*+?()[]{}|/".utf16) + (inClass ? [0x2D] : [])
-            let setsAllowed = flags.isSets && inClass ? Array("&-!#%,:;<=>@`~".utf16) : []
-            guard allowed.contains(unit) || setsAllowed.contains(unit) else {
-                throw PatternFault(message: "Invalid escape")
-            }
-        }
-        if hasNames, unit == 0x6B { throw PatternFault(message: "Invalid named reference") }
-        return nextPoint()
-    }
-
-    private mutating func unicodeEscape() -> UInt32? {
-        let start = place
-        place += 1
-        if flags.readsPoints, take(0x7B) {
-            if let end = units[place...].firstIndex(of: 0x7D), let value = JSNumber.whole(units[place..<end], 16),
-                value <= 0x10FFFF
-            {
-                place = end + 1
-                return UInt32(value)
-            }
-        } else if place + 4 <= units.count, let value = JSNumber.whole(units[place..<place + 4], 16) {
-            place += 4
-            let high = UInt32(value)
-            if flags.readsPoints, high & 0xFC00 == 0xD800, peek() == 0x5C, peek(1) == 0x75, place + 6 <= units.count,
-                let low = JSNumber.whole(units[place + 2..<place + 6], 16), UInt32(low) & 0xFC00 == 0xDC00
-            {
-                place += 6
-                return 0x10000 + ((high & 0x3FF) << 10 | UInt32(low) & 0x3FF)
-            }
-            return high
-        }
-        place = start
-        return nil
-    }
-
-    // MARK: - Classes
-
-    /// The class after its `[`.
-    private mutating func characterClass() throws(PatternFault) -> PatternCode.Members {
-        var members = PatternCode.Members()
-        members.isNegated = take(0x5E)
-        depth += 1
-        defer { depth -= 1 }
-        if depth > 200 { throw PatternFault(message: "Regular expression too large") }
-        while true {
-            guard !isEnd else { throw PatternFault(message: "Unterminated character class") }
-            if take(0x5D) { return members }
-            if flags.isSets, peek() == 0x26, peek(1) == 0x26 || peek() == 0x2D && peek(1) == 0x2D {
-                place += 2
-                members.intersections.append(try setOperand())
-                continue
-            }
-            if flags.isSets, peek() == 0x2D, peek(1) == 0x2D {
-                place += 2
-                members.subtractions.append(try setOperand())
-                continue
-            }
-            if flags.isSets, take(0x5B) {
-                let inner = try characterClass()
-                members.tests.append { inner.contains($0) }
-                continue
-            }
-            let low = try classAtom(&members)
-            guard peek() == 0x2D, peek(1) != 0x5D, place + 1 < units.count, !(flags.isSets && peek(1) == 0x2D) else {
-                if let low { members.ranges.append(low...low) }
-                continue
-            }
-            place += 1
-            let high = try classAtom(&members)
-            guard let low, let high else {
-                if flags.readsPoints { throw PatternFault(message: "Invalid character class") }
-                members.ranges.append(0x2D...0x2D)
-                if let single = low ?? high { members.ranges.append(single...single) }
-                continue
-            }
-            guard low <= high else { throw PatternFault(message: "Range out of order in character class") }
-            members.ranges.append(low...high)
-        }
-    }
-
-    private mutating func setOperand() throws(PatternFault) -> PatternCode.Members {
-        if take(0x5B) { return try characterClass() }
-        var members = PatternCode.Members()
-        if let point = try classAtom(&members) { members.ranges.append(point...point) }
-        return members
-    }
-
-    /// One point of a class, or nil when a class escape was added to `members`.
-    private mutating func classAtom(_ members: inout PatternCode.Members) throws(PatternFault) -> UInt32? {
-        guard peek() == 0x5C else { return nextPoint() }
-        place += 1
-        guard !isEnd else { throw PatternFault(message: "\\ at end of pattern") }
-        if peek() == 0x62 {
-            place += 1
-            return 8
-        }
-        if let inner = try classEscape() {
-            members.tests.append { inner.contains($0) }
-            return nil
-        }
-        return try characterEscape(inClass: true)
     }
 }

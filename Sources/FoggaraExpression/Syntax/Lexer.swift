@@ -27,8 +27,11 @@ struct Token: Sendable {
 
 /// Splits the bytes of one code chunk into tokens of ECMAScript.
 struct Lexer {
+    /// Bytes of the parameter.
     let bytes: [UInt8]
+    /// Where the chunk ends.
     let end: Int
+    /// Index of the next byte.
     var place: Int
 
     init(_ bytes: [UInt8], _ range: Range<Int>) {
@@ -40,6 +43,7 @@ struct Lexer {
     /// Byte `offset` ahead; 0 after the end.
     func peek(_ offset: Int = 0) -> UInt8 { place + offset < end ? bytes[place + offset] : 0 }
 
+    /// A fault from `start` up to the place.
     func fault(_ kind: ExpressionFault.Kind, from start: Int, expected: String? = nil) -> ExpressionFault {
         ExpressionFault(kind, ByteSpan(start, max(start, min(place, end))), expected: expected)
     }
@@ -95,6 +99,7 @@ struct Lexer {
         return byte == 0xE2 && peek(1) == 0x80 && (peek(2) == 0xA8 || peek(2) == 0xA9)
     }
 
+    /// Whether the language counts a scalar as white space.
     static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x09, 0x0B, 0x0C, 0x20, 0xA0, 0xFEFF, 0x2028, 0x2029, 0x0A, 0x0D: true
@@ -199,6 +204,7 @@ struct Lexer {
         return value
     }
 
+    /// Value of a hexadecimal digit.
     static func digit(_ byte: UInt8) -> Int? {
         switch byte {
         case 0x30...0x39: Int(byte) - 0x30

@@ -14,16 +14,22 @@ final class ObjectCell {
         var isConfigurable = true
     }
 
+    /// Class that gives its members.
     var kind: ObjectClass
     /// `.undefined` stands for the prototype of the class, `.null` for none.
     var prototype: Value = .undefined
+    /// Keys in order of insertion.
     var keys: [PropertyKey] = []
+    /// Values beside ``keys``.
     var slots: [Slot] = []
     private var lookup: [PropertyKey: Int]?
     /// Elements of a list; `.hole` where one is missing.
     var elements: [Value] = []
+    /// Inner value of the classes that have one.
     var payload: Payload = .none
+    /// Whether properties may be added.
     var isExtensible = true
+    /// Whether properties may not change.
     var isFrozen = false
 
     init(_ kind: ObjectClass) { self.kind = kind }
@@ -43,6 +49,7 @@ final class ObjectCell {
         }
     }
 
+    /// Adds a property that is not there yet.
     func append(_ key: PropertyKey, _ slot: Slot) {
         keys.append(key)
         slots.append(slot)
@@ -53,6 +60,7 @@ final class ObjectCell {
         }
     }
 
+    /// Removes the property at a place.
     func remove(at place: Int) {
         keys.remove(at: place)
         slots.remove(at: place)

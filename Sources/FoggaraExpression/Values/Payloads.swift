@@ -1,6 +1,8 @@
 /// A function of the expression with the variables around it.
 final class Closure {
+    /// Code of the function.
     let code: FunctionCode
+    /// Variables that it closes over.
     let environment: Environment?
     /// `this` of an arrow function.
     let this: Value
@@ -14,7 +16,9 @@ final class Closure {
 
 /// Variables that closures share.
 final class Environment {
+    /// Values of the variables.
     var slots: [Value]
+    /// Variables of the function around.
     let parent: Environment?
 
     init(_ count: Int, parent: Environment?) {
@@ -25,9 +29,13 @@ final class Environment {
 
 /// Entries of a Map or Set in order; removed ones stay as nil until none is walking over them.
 final class TableValue {
+    /// Keys in order of insertion; nil where an entry was removed.
     var keys: [Value?] = []
+    /// Values beside ``keys``.
     var values: [Value] = []
+    /// Places of the keys.
     var places: [TableKey: Int] = [:]
+    /// How many entries there are.
     var count: Int { places.count }
 }
 
@@ -43,15 +51,20 @@ enum TableKey: Hashable {
 
 /// Bytes of an ArrayBuffer.
 final class ByteStore {
+    /// Contents of the buffer.
     var bytes: [UInt8]
     init(_ bytes: [UInt8]) { self.bytes = bytes }
 }
 
 /// A view of numbers in a buffer.
 struct TypedArrayValue {
+    /// The bytes it shows.
     let store: ByteStore
+    /// The buffer object.
     let buffer: Value
+    /// Offset of the first element in bytes.
     let offset: Int
+    /// How many elements it shows.
     let count: Int
 }
 
@@ -71,9 +84,13 @@ final class IteratorState {
     /// What it gives for each step.
     enum Mode { case keys, values, entries }
 
+    /// What it walks over.
     var source: Source
+    /// Whether it gives keys, values or both.
     var mode: Mode
+    /// Index of the next element.
     var place = 0
+    /// Whether it has ended.
     var isDone = false
 
     init(_ source: Source, _ mode: Mode = .values) {
@@ -84,10 +101,15 @@ final class IteratorState {
 
 /// A generator between two steps: its frame and its part of the stack.
 final class GeneratorState {
+    /// Where the generator stands.
     var frame: Frame
+    /// Its operands while it waits.
     var stack: [Value]
+    /// Whether `next` was called.
     var isStarted = false
+    /// Whether it runs now, which forbids `next`.
     var isRunning = false
+    /// Whether it has ended.
     var isDone = false
 
     init(frame: Frame, stack: [Value]) {

@@ -3,12 +3,18 @@ struct PropertyKey: Hashable, Sendable {
     /// Below 2^32 an index; bit 32 marks an atom, bit 33 a symbol.
     let raw: UInt64
 
+    /// The key of a list element.
     static func index(_ value: UInt32) -> PropertyKey { PropertyKey(raw: UInt64(value)) }
+    /// The key of a name.
     static func atom(_ id: UInt32) -> PropertyKey { PropertyKey(raw: 1 << 32 | UInt64(id)) }
+    /// The key of a symbol.
     static func symbol(_ id: UInt32) -> PropertyKey { PropertyKey(raw: 1 << 33 | UInt64(id)) }
 
+    /// The index, when it is one.
     var index: UInt32? { raw < 1 << 32 ? UInt32(raw) : nil }
+    /// The number of the name, when it is one.
     var atom: UInt32? { raw & 1 << 32 != 0 ? UInt32(truncatingIfNeeded: raw) : nil }
+    /// The number of the symbol, when it is one.
     var symbol: UInt32? { raw & 1 << 33 != 0 ? UInt32(truncatingIfNeeded: raw) : nil }
 
     /// The index that canonical digits name; nil for other texts.
@@ -45,8 +51,10 @@ struct AtomTable: Sendable {
     /// Identifier after the last.
     var end: UInt32 { base + UInt32(names.count) }
 
+    /// Number of a name; nil when it is not in the table.
     func find(_ units: [UInt16]) -> UInt32? { ids.isEmpty ? nil : ids[units] }
 
+    /// Number of a name, added when it is new.
     mutating func add(_ units: [UInt16]) -> UInt32 {
         ids[units] ?? add(units, String(decoding: units, as: UTF16.self))
     }
@@ -65,6 +73,8 @@ struct AtomTable: Sendable {
         return id
     }
 
+    /// UTF-16 units of a name.
     func units(_ id: UInt32) -> [UInt16] { names[Int(id - base)] }
+    /// A name as a text of Swift.
     func string(_ id: UInt32) -> String { strings[Int(id - base)] }
 }

@@ -25,6 +25,7 @@ enum Value: Sendable {
         }
     }
 
+    /// Whether it is undefined.
     var isUndefined: Bool {
         switch self {
         case .undefined, .hole: true
@@ -32,6 +33,7 @@ enum Value: Sendable {
         }
     }
 
+    /// Whether it is a text.
     var isText: Bool { if case .text = self { true } else { false } }
 
     /// An object or function.

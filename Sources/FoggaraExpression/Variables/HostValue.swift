@@ -14,6 +14,7 @@ enum HostValue {
     /// `$parameter` of a node seen from an item.
     case parameters(String, JSONObject, Int)
 
+    /// Whether it can be called.
     var isCallable: Bool { false }
 }
 
@@ -55,6 +56,7 @@ extension Machine {
         }
     }
 
+    /// Keys that a value of the host lists.
     func hostKeys(_ cell: ObjectCell, _ host: HostValue) throws(Trap) -> [PropertyKey] {
         switch host {
         case .environment:
@@ -67,6 +69,7 @@ extension Machine {
         }
     }
 
+    /// Calls a value of the host.
     func callHost(_ host: HostValue, _ call: Call) throws(Trap) -> Value {
         throw typeError("value is not a function")
     }
@@ -110,8 +113,11 @@ extension Machine {
 
 /// A host seen from another item.
 struct ShiftedHost: ExpressionHost {
+    /// The host of the parameter.
     let base: any ExpressionHost
+    /// Index of the other item.
     let itemIndex: Int
+    /// Those of the host.
     var inputItems: [ExpressionItem]? { base.inputItems }
     var runIndex: Int { base.runIndex }
     var now: Instant { base.now }

@@ -9,6 +9,7 @@ extension Machine {
         var index: Int
     }
 
+    /// Name of the current node; empty without one.
     var nodeName: String { host.currentNode?.name ?? "" }
 
     /// The input items; fails as n8n does when there is no input at all.
@@ -65,6 +66,7 @@ extension Machine {
         return result
     }
 
+    /// An item of the input as a value; nil when there is none.
     func inputItem(_ index: Int) throws(Trap) -> Value? {
         let items = try inputs()
         guard items.indices.contains(index) else { return nil }
@@ -87,8 +89,10 @@ extension Machine {
         return item
     }
 
+    /// `json` of an item of the input.
     func itemJSON(_ index: Int) throws(Trap) -> Value { try get(try currentItem(index), "json") }
 
+    /// `binary` of an item of the input.
     func itemBinary(_ index: Int) throws(Trap) -> Value {
         let binary = try get(try currentItem(index), "binary")
         return binary.isUndefined ? newObject().0 : binary
@@ -114,6 +118,7 @@ extension Machine {
     /// Whether a path leads from `node` to the current one.
     func isAncestor(_ node: String) -> Bool { connectedOutput(of: node) != nil }
 
+    /// How many runs a node has; throws n8n's error when it has none.
     func checkExecuted(_ node: String) throws(Trap) -> Int {
         guard let count = host.runCount(of: node), count > 0 else {
             throw failure(
