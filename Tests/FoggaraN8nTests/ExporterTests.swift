@@ -82,4 +82,20 @@ struct ExporterTests {
         #expect(exported.diagnostics.map(\.code) == [6101])
         #expect(!JSONWriter.compact(exported.value).contains("hunter2"))
     }
+
+    @Test("a function of Foggara in an expression is reported, for n8n has none of it")
+    func ownFunction() throws {
+        let text = """
+            {"foggara": 1, "id": "s", "version": "1.0.0", "name": {"en": "S"}, "summary": {"en": "S"},
+             "config": {"type": "object", "properties": {}}, "privacy": {"labels": {}, "hosts": {"example.dz": []}},
+             "workflow": {"nodes": [
+              {"id": "a", "name": "Start", "type": "n8n-nodes-base.manualTrigger", "typeVersion": 1, "position": [0, 0], "parameters": {}},
+              {"id": "b", "name": "Ask", "type": "n8n-nodes-base.httpRequest", "typeVersion": 4.2, "position": [224, 0],
+               "parameters": {"url": "=https://example.dz/?t={{ phone($json.tel).e164 }}"}}],
+              "connections": {"Start": {"main": [[{"node": "Ask", "type": "main", "index": 0}]]}},
+              "settings": {"executionOrder": "v1", "timezone": "Africa/Algiers"}}}
+            """
+        let exported = try export(SourceText(name: "s.json", text: text), config: [:])
+        #expect(exported.diagnostics.map(\.code) == [6106])
+    }
 }

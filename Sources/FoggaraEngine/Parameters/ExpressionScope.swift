@@ -19,6 +19,12 @@ struct ExpressionScope: ExpressionHost {
     var configuration: JSONObject { view.configuration }
     var customData: JSONObject { view.customData }
 
+    var functionNames: Set<String> { Set(view.functions.keys) }
+
+    func call(_ function: String, _ arguments: [JSONValue]) throws(ExpressionError) -> JSONValue? {
+        view.functions[function]?(arguments)
+    }
+
     func zoneFile(_ name: String) -> [UInt8]? { view.zoneFile(name) }
 
     func random() -> Double {

@@ -19,13 +19,15 @@ final class RunView: Sendable {
     let now: Instant
     let randomSource: any RandomSource
     let zoneFile: @Sendable (String) -> [UInt8]?
+    let functions: [String: ExpressionFunction]
     private let converted = Locked<[NodeRunReference: [[ExpressionItem]?]]>([:])
     private let custom = Locked<JSONObject>([:])
     private let places: [String: Int]
 
     init(
         machine: RunMachine, inputs: [[Item]?], record: RunRecord, secrets: JSONObject, now: Instant,
-        random: any RandomSource, zoneFile: @escaping @Sendable (String) -> [UInt8]?
+        random: any RandomSource, zoneFile: @escaping @Sendable (String) -> [UInt8]?,
+        functions: [String: ExpressionFunction]
     ) {
         plan = machine.plan
         state = machine.state
@@ -47,6 +49,7 @@ final class RunView: Sendable {
         self.now = now
         randomSource = random
         self.zoneFile = zoneFile
+        self.functions = functions
         places = Dictionary(names.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     }
 

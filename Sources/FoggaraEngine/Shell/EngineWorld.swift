@@ -1,3 +1,4 @@
+package import FoggaraExpression
 package import FoggaraStore
 package import FoggaraSystem
 package import FoggaraWorkflow
@@ -20,6 +21,8 @@ package struct EngineWorld: Sendable {
     package var random: any RandomSource
     /// Reads the zone file of an IANA name, in TZif format; nil for an unknown name.
     package var zoneFile: @Sendable (String) -> [UInt8]?
+    /// Functions that expressions may call by their bare name, as `phone`.
+    package var functions: [String: ExpressionFunction]
     /// Moments at which tests let the process die.
     package var crashPoints: CrashPoints
     /// Told of every decision; must not block.
@@ -31,6 +34,7 @@ package struct EngineWorld: Sendable {
         http: @escaping @Sendable (Plan) -> any HTTPTransport, mail: @escaping @Sendable (Plan) -> any MailTransport,
         clock: any WallClock, random: any RandomSource,
         zoneFile: @escaping @Sendable (String) -> [UInt8]? = EngineWorld.systemZoneFile,
+        functions: [String: ExpressionFunction] = [:],
         crashPoints: CrashPoints = CrashPoints(),
         log: @escaping @Sendable (EngineEvent) -> Void = { _ in }
     ) {
@@ -42,6 +46,7 @@ package struct EngineWorld: Sendable {
         self.clock = clock
         self.random = random
         self.zoneFile = zoneFile
+        self.functions = functions
         self.crashPoints = crashPoints
         self.log = log
     }

@@ -71,7 +71,7 @@ struct RunDriver: Sendable {
         let inputs = machine.currentInputs
         let view = RunView(
             machine: machine, inputs: inputs, record: record, secrets: secrets, now: world.clock.now(),
-            random: world.random, zoneFile: world.zoneFile)
+            random: world.random, zoneFile: world.zoneFile, functions: world.functions)
         let call = NodeCall(
             node: node, plan: machine.plan, inputs: inputs.map { $0 ?? [] }, runIndex: run,
             isManual: record.mode == "manual",

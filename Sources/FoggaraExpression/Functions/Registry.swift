@@ -24,6 +24,8 @@ final class Registry: Sendable {
         case number(Double)
         case text(String)
         case object(ObjectClass)
+        /// A function that is only there when the host has it.
+        case hostFunction(UInt32)
     }
 
     /// The registry, built once.
@@ -140,6 +142,12 @@ struct RegistryBuilder {
     ) {
         let id = native(name, length, statics: statics, isConstructor: isConstructor, body)
         globals[atom(name)] = .method(id)
+    }
+
+    /// A function that the host carries out.
+    mutating func hostFunction(_ name: String) {
+        let id = native(name, 1) { (m, c) throws(Trap) in try m.callHost(name, c) }
+        globals[atom(name)] = .hostFunction(id)
     }
 
     /// A variable of n8n, computed when read.

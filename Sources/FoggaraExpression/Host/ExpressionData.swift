@@ -51,6 +51,8 @@ package struct ExpressionData: ExpressionHost {
     package var parents: [String: [ExpressionOrigin]] = [:]
     /// Kept data by node.
     package var contexts: [String: JSONObject] = [:]
+    /// Foggara's own functions by name.
+    package var functions: [String: ExpressionFunction] = [:]
     /// Gives numbers from 0 up to 1.
     package var drawRandom: @Sendable () -> Double = { 0.5 }
 
@@ -60,6 +62,13 @@ package struct ExpressionData: ExpressionHost {
         itemIndex = 0
         self.now = now
         self.zoneName = zoneName
+    }
+
+    /// Names of ``functions``.
+    package var functionNames: Set<String> { Set(functions.keys) }
+    /// Calls one of ``functions``.
+    package func call(_ function: String, _ arguments: [JSONValue]) throws(ExpressionError) -> JSONValue? {
+        functions[function]?(arguments)
     }
 
     /// Draws from the source that the caller gave.

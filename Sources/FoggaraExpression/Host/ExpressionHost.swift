@@ -1,6 +1,9 @@
 package import FoggaraJSON
 package import FoggaraSystem
 
+/// One of Foggara's own functions, which a host offers to expressions; it reads its arguments and nothing else.
+package typealias ExpressionFunction = @Sendable ([JSONValue]) -> JSONValue
+
 /// What the world gives to an expression: the items, the nodes that ran, clock, zone, randomness and configuration.
 ///
 /// - Guarantees: all but ``inputItems``, ``itemIndex``, ``now`` and ``zoneName`` have a default that says "nothing".
@@ -49,9 +52,11 @@ package protocol ExpressionHost: Sendable {
     var customData: JSONObject { get }
     /// Keeps one entry of the run's custom data.
     func setCustomData(_ key: String, _ value: String)
-    /// Calls one of Foggara's own functions; nil when the name is none.
+    /// Calls one of Foggara's own functions, of ``ExpressionNames/hostFunctions``; nil when the name is none.
+    ///
+    /// - Guarantees: arguments are as JSON would hold them, an undefined one is null.
     func call(_ function: String, _ arguments: [JSONValue]) throws(ExpressionError) -> JSONValue?
-    /// Names that ``call(_:_:)`` knows.
+    /// Names that ``call(_:_:)`` knows; of the others the expression reads undefined, as in n8n.
     var functionNames: Set<String> { get }
 }
 

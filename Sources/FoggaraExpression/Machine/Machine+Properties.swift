@@ -82,7 +82,7 @@ extension Machine {
     /// A registered value that is no accessor.
     func constant(_ member: Registry.Member) -> Value {
         switch member {
-        case .method(let id), .getter(let id): .native(id)
+        case .method(let id), .getter(let id), .hostFunction(let id): .native(id)
         case .number(let number): .number(number)
         case .text(let string): text(string)
         case .object(let kind): shared(kind)

@@ -11,9 +11,12 @@ package enum ExpressionNames {
     ]
 
     /// Functions called by their bare name.
-    package static let functions: Set<String> = [
+    package static let functions: Set<String> = hostFunctions.union([
         "min", "max", "average", "not", "zip", "numberList", "extend", "extendOptional",
-    ]
+    ])
+
+    /// Foggara's own functions, which the host carries out; n8n has none of them.
+    package static let hostFunctions: Set<String> = ["phone", "wilaya", "darja", "dinars"]
 
     /// Names of ECMAScript, of Luxon, and those that n8n replaces with empty objects.
     package static let globals: Set<String> = [

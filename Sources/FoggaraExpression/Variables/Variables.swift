@@ -16,6 +16,10 @@ extension Machine {
             let value = try callNative(id, .undefined, [])
             if value.isObject { variableCache[atom] = value }
             return value
+        case .hostFunction(let id):
+            let name = atomString(atom)
+            if host.functionNames.contains(name) { return .native(id) }
+            return host.fieldVariables[name].map { self.value(of: $0) } ?? .undefined
         default: return constant(member)
         }
     }
@@ -24,6 +28,7 @@ extension Machine {
 extension RegistryBuilder {
     /// The variables of n8n and of Foggara.
     mutating func defineVariables() {
+        for name in ExpressionNames.hostFunctions.sorted() { hostFunction(name) }
         variable("$json") { (m, c) throws(Trap) in try m.itemJSON(m.host.itemIndex) }
         variable("$data") { (m, c) throws(Trap) in try m.itemJSON(m.host.itemIndex) }
         variable("$binary") { (m, c) throws(Trap) in try m.itemBinary(m.host.itemIndex) }

@@ -40,4 +40,12 @@ extension Diagnostic {
                 "name": node.name, "version": JSONNumber.shortest(version), "floor": JSONNumber.shortest(floor),
             ], helps: [Phrase("help.versions")])
     }
+
+    /// FG6106: an expression calls a function that n8n does not have.
+    static func ownFunctionInExport(_ function: String, node: WorkflowNode) -> Diagnostic {
+        let place = node.syntax["parameters"] ?? node.syntax
+        return Diagnostic(
+            6106, in: node.syntax.document.source, at: place.span, ["function": function, "name": node.name],
+            helps: [Phrase("help.node")])
+    }
 }

@@ -55,6 +55,7 @@ package struct Exporter: Sendable {
         var fold = FoldConfiguration(values: request.config, secrets: request.secrets)
         let folded = fold.fold(.object(node.parameters)).object ?? [:]
         for secret in fold.secretsMet { diagnostics.append(.secretInExport(secret, node: node)) }
+        for function in fold.functionsMet { diagnostics.append(.ownFunctionInExport(function, node: node)) }
         var type = node.type
         var version = node.typeVersion ?? catalogue.type(named: node.type)?.defaultVersion ?? 1
         var parameters = folded

@@ -13,6 +13,9 @@ struct FoldConfiguration {
     /// Secrets that were asked for, in the order met.
     private(set) var secretsMet: [String] = []
 
+    /// Foggara's own functions that were called, in the order met; n8n has none of them.
+    private(set) var functionsMet: [String] = []
+
     init(values: JSONObject, secrets: Set<String>) {
         self.values = values
         self.secrets = secrets
@@ -36,6 +39,8 @@ struct FoldConfiguration {
 
     private mutating func fold(_ text: String) -> JSONValue {
         let source = ExpressionSource(text)
+        for case .function(let name, _) in source.references
+        where ExpressionNames.hostFunctions.contains(name) && !functionsMet.contains(name) { functionsMet.append(name) }
         let bytes = Array(text.utf8)
         let references = source.references.compactMap { reference -> (key: String, span: ByteSpan)? in
             guard case .config(let key, let span) = reference else { return nil }

@@ -50,7 +50,7 @@ struct Workshop: Sendable {
             store: store, secrets: reader, executors: ExecutorTable(NodeRegistry.all()),
             http: { CurlTransport(policy: HostPolicy(hosts: $0.hosts, standIns: addresses?.hosts ?? [:])) },
             mail: { _ in SMTPTransport(policy: mail) }, clock: clock,
-            random: random, crashPoints: CrashSwitch.fromEnvironment(), log: log)
+            random: random, functions: ShopFunctions.all, crashPoints: CrashSwitch.fromEnvironment(), log: log)
         var configuration = EngineConfiguration()
         if let book = PriceBook(load: console.load) { configuration.tariff = RunTariff(book, console: console) }
         return Workshop(engine: Engine(world: world, configuration: configuration), store: store)

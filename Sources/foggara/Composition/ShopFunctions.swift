@@ -1,0 +1,42 @@
+import FoggaraAlgeria
+import FoggaraExpression
+import FoggaraJSON
+
+/// The functions that expressions of templates may call beyond n8n's: telephones, places, money and Darja.
+enum ShopFunctions {
+    /// Every function by name.
+    static let all: [String: ExpressionFunction] = [
+        "phone": { phone($0.first) },
+        "wilaya": { .object(PlaceAnswer.read(["text": $0.first ?? .null])) },
+        "dinars": { dinars($0.first, language: $0.count > 1 ? $0[1] : .null) },
+        "darja": { .string(Folding.fold(text($0.first))) },
+    ]
+
+    /// The number that a text writes; null when it is no number that can be called.
+    ///
+    /// - Shape: `{"e164":"+213551234567","national":"0551 23 45 67","whatsapp":"213551234567","courier":"0551234567",
+    ///   "kind":"MOBILE"}`; `whatsapp` is null for numbers other than mobile ones.
+    private static func phone(_ value: JSONValue?) -> JSONValue {
+        guard let number = PhoneNumber.parse(text(value)), number.isValid else { return .null }
+        return [
+            "e164": .string(number.e164), "national": .string(number.national),
+            "whatsapp": number.whatsAppID.map { .string($0) } ?? .null, "courier": .string(number.courier),
+            "kind": .string(number.kind.rawValue),
+        ]
+    }
+
+    /// An amount as people write it, `4 500 DA` or with `ar` as second argument `4500 دج`; null when it is no amount.
+    private static func dinars(_ value: JSONValue?, language: JSONValue) -> JSONValue {
+        guard let amount = Dinars.parse(text(value)) else { return .null }
+        return .string(amount.formatted(language.string == "ar" ? .arabic : .french, style: .chat))
+    }
+
+    /// A text as it is, a number as JavaScript writes it, everything else as no text.
+    private static func text(_ value: JSONValue?) -> String {
+        switch value {
+        case .string(let text): text
+        case .number(let number): JSONNumber.shortest(number.double)
+        default: ""
+        }
+    }
+}
