@@ -38,6 +38,8 @@ bench: setup ## Measures speed and prints a table
 
 generate: ## Writes generated files anew
 	@! command -v python3 >/dev/null || python3 scripts/generate-lowered-code.py
+	@$(SWIFT) run $(IMPORTS) foggara-conformance expression-guide \
+		--out Sources/FoggaraExpression/FoggaraExpression.docc/ExpressionLanguage.md
 	@scripts/generate-assets
 
 format: ## Formats the sources

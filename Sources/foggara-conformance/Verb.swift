@@ -26,6 +26,12 @@ struct Verb: Sendable {
                 (outcome.passed, outcome.failed) = (result.passed, result.failed)
                 return outcome
             },
+            "expression-guide": Verb(usage: "--out FILE") { options in
+                var outcome = Outcome()
+                for gap in LanguageGuide.gaps() { outcome.count("guide", failure: gap) }
+                try Files.writeAtomically(Array(LanguageGuide.markdown().utf8), to: try options.required("out"))
+                return outcome
+            },
             "expressions": Verb(usage: "--cases FILE --contexts FILE [--expected FILE] [--report FILE]") { options in
                 var outcome = Outcome()
                 let results = ExpressionCases.run(

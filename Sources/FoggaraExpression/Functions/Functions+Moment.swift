@@ -340,6 +340,10 @@ extension RegistryBuilder {
             let moment = try m.thisMoment(c)
             return moment.isValid ? m.text(moment.zone.name) : .null
         }
+        getter(.moment, "numberingSystem") { (m, c) throws(Trap) in
+            try m.thisMoment(c).numbering.map { m.text($0) } ?? .null
+        }
+        getter(.moment, "outputCalendar") { (m, c) throws(Trap) in .null }
         getter(.moment, "locale") { (m, c) throws(Trap) in m.text(try m.thisMoment(c).locale) }
         getter(.moment, "isValid") { (m, c) throws(Trap) in .bool(try m.thisMoment(c).isValid) }
         getter(.moment, "invalidReason") { (m, c) throws(Trap) in
@@ -374,7 +378,7 @@ extension RegistryBuilder {
         method(.moment, "toUnixInteger") { (m, c) throws(Trap) in
             .number((try m.thisMoment(c).milliseconds / 1000).rounded(.down))
         }
-        for name in ["toJSDate", "toDate"] {
+        for name in ["toJSDate", "toDate", "toBSON"] {
             method(.moment, name) { (m, c) throws(Trap) in m.newDate(try m.thisMoment(c).milliseconds) }
         }
         method(.moment, "toObject") { (m, c) throws(Trap) in

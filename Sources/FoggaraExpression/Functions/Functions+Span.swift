@@ -72,6 +72,9 @@ extension RegistryBuilder {
             }
         }
         getter(.span, "isValid") { (m, c) throws(Trap) in .bool(try m.thisSpan(c).isValid) }
+        for name in ["invalidExplanation", "numberingSystem"] {
+            getter(.span, name) { (m, c) throws(Trap) in .null }
+        }
         getter(.span, "invalidReason") { (m, c) throws(Trap) in try m.thisSpan(c).invalid.map { m.text($0) } ?? .null }
         getter(.span, "locale") { (m, c) throws(Trap) in m.text(try m.thisSpan(c).locale) }
         method(.span, "as", 1) { (m, c) throws(Trap) in
