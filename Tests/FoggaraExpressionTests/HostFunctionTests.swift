@@ -13,7 +13,7 @@ import Testing
     func answer() throws {
         let host = host(["phone": { .array($0) }])
         let source = ExpressionSource("={{ phone($json.tel, undefined, [1, { a: null }]) }}")
-        #expect(try source.evaluate(host).jsonValue == ["0551234567", nil, [1, ["a": nil]]])
+        #expect(try source.evaluate(host).jsonValue == ["0551234567", .null, [1, ["a": .null]]])
     }
 
     @Test("a function that the host does not have is undefined, as every free name")
