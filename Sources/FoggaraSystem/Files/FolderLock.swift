@@ -34,6 +34,8 @@ package final class FolderLock: Sendable {
     }
 
     deinit {
+        // Said outright, because a child that is being started shares the lock until its program begins.
+        flock(descriptor, LOCK_UN)
         close(descriptor)
     }
 

@@ -11,7 +11,7 @@ package struct TCPConnection: ~Copyable {
     ///
     /// - Units: `patience` bounds each later read and write.
     /// - Throws: ``SystemError`` when nobody listens or the address is none.
-    package init(address: String = "127.0.0.1", port: UInt16, patience: Duration = .seconds(10)) throws(SystemError) {
+    package init(address: String = "127.0.0.1", port: UInt16, patience: Duration = .seconds(60)) throws(SystemError) {
         peer = "\(address):\(port)"
         descriptor = unsafe fog_connect(address, port, Int32(patience.wholeMilliseconds))
         if descriptor < 0 { throw SystemError(lastErrorOf: "connect to", peer) }
