@@ -4,8 +4,10 @@ import CLinux
 package enum DeepStack {
     /// Bytes of address space of the stack; only what recursion touches takes memory.
     #if DEBUG
+        /// Bytes of a large stack in a build whose frames are not optimised.
         package static let size = 1 << 30
     #else
+        /// Bytes of a large stack.
         package static let size = 1 << 28
     #endif
 
