@@ -211,6 +211,13 @@ private struct JSONTextWriter {
 
 /// Reads JSON text into values.
 private struct JSONReader {
+    /// Levels of nesting that an ordinary stack holds; frames of unoptimised and sanitized code are larger.
+    #if DEBUG
+        private static let depthLimit = 400
+    #else
+        private static let depthLimit = 1_500
+    #endif
+
     /// The text that is read.
     let units: [UInt16]
     /// The evaluation that the values are made in.
@@ -375,6 +382,6 @@ private struct JSONReader {
 
     private mutating func enter() throws(Trap) {
         depth += 1
-        if depth > 1_500 { throw .abort(.limit("JSON nested too deep")) }
+        if depth > Self.depthLimit { throw .abort(.limit("JSON nested too deep")) }
     }
 }
