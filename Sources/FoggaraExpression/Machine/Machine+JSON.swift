@@ -1,4 +1,5 @@
 import FoggaraJSON
+import FoggaraSystem
 
 extension Machine {
     /// A JSON value as the language sees it; objects are copied member by member when they are read.
@@ -145,6 +146,9 @@ extension Machine {
         failure("Error", "Expression evaluation failed: \(what) could not be cloned.")
     }
 
+    /// Levels of a value that are written on the ordinary stack; deeper ones go on on a large one.
+    private static let encodedPerStack = 20
+
     private func encode(_ value: Value, _ seen: inout Set<UInt32>) throws(Trap) -> JSONValue {
         switch value {
         case .undefined: return marked("undefined")
@@ -161,7 +165,17 @@ extension Machine {
         case .bigint(let handle): return marked("bigint", [("v", .string(bigints[Int(handle)].text(radix: 10)))])
         case .native(let id): throw cannotCross("function \(registry.natives[Int(id)].name)() { [native code] }")
         case .symbol: throw failure("Error", "Expression evaluation failed: Unsupported type")
-        case .object(let handle): return try encode(value, cell(handle), handle, &seen)
+        case .object(let handle):
+            guard seen.count == Self.encodedPerStack else { return try encode(value, cell(handle), handle, &seen) }
+            let outcome = DeepStack.run { () -> Result<JSONValue, Trap> in
+                do throws(Trap) {
+                    return .success(try self.encode(value, self.cell(handle), handle, &seen))
+                } catch {
+                    return .failure(error)
+                }
+            }
+            guard let outcome else { throw .abort(.limit("value nested too deep")) }
+            return try outcome.get()
         }
     }
 
