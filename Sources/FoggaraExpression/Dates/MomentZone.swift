@@ -41,8 +41,9 @@ struct MomentZone: Sendable {
             self.init(fixed: (hours * 60 + minutes) * (sign == "-" ? -1 : 1))
             return
         }
-        // An unknown name is an invalid zone, which the caller says in Luxon's words.
-        guard text.contains("/") || text.count <= 5, let found = try? TimeZone(named: text) else { return nil }
+        guard text.contains("/") || text.count <= 5,
+            let found = try? TimeZone(named: text)  // the caller says in Luxon's words that the zone is invalid
+        else { return nil }
         self.init(name: found.name == "UTC" ? "UTC" : text, zone: found)
     }
 

@@ -24,7 +24,8 @@ extension Machine {
 
     fileprivate func supportedUnit(_ value: Value) throws(Trap) -> SpanUnit {
         let name = try toString(value)
-        guard let unit = try? looseUnit(name) else {
+        guard let unit = try? looseUnit(name)  // its own message names fewer units
+        else {
             throw extensionFailure(
                 "Unsupported unit '\(name)'. Supported: 'milliseconds', 'seconds', 'minutes', 'hours', 'days', "
                     + "'weeks', 'months', 'quarters', 'years'.")

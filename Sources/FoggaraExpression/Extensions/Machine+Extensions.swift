@@ -170,8 +170,9 @@ struct OwnPattern: Sendable {
     init(_ source: String, _ flags: String = "g") {
         self.source = source
         let parsed = PatternCode.Flags(Array(flags.utf16))
-        // A pattern written here that does not compile is a mistake that the tests of the method show.
-        code = parsed.flatMap { flags in try? PatternParser.compile(Array(source.utf16), flags) }
+        code = parsed.flatMap { flags in
+            try? PatternParser.compile(Array(source.utf16), flags)  // a fault in it shows in the tests of its method
+        }
     }
 
     /// The pattern as functions of the language take it.

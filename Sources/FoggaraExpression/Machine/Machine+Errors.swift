@@ -31,8 +31,9 @@ extension Machine {
     /// What the caller of the evaluation gets for a thrown value.
     func failure(of value: Value) -> ExpressionError {
         guard let cell = cell(of: value), cell.kind == .error else {
-            let shown = (try? toText(value)).flatMap { if case .text(let handle) = $0 { string(handle) } else { nil } }
-            return ExpressionError("Error", shown ?? "")
+            let shown = (try? toText(value)) ?? .undefined  // a thrown value without a text has no message
+            guard case .text(let handle) = shown else { return ExpressionError("Error", "") }
+            return ExpressionError("Error", string(handle))
         }
         if case .failure(let failure) = cell.payload { return failure }
         return ExpressionError(errorText(cell, "name", "Error"), errorText(cell, "message", ""))

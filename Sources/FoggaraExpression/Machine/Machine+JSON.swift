@@ -66,8 +66,9 @@ extension Machine {
                 return .object(object)
             }
             var result = JSONObject()
-            for key in (try? ownKeys(value)) ?? [] {
-                guard let slot = try? ownSlot(cell, key) else { continue }
+            let keys = (try? ownKeys(value)) ?? []  // a plain object, as here, has no traps that throw
+            for key in keys {
+                guard let slot = try? ownSlot(cell, key) else { continue }  // as above
                 result[string(of: key)] = json(slot.value)
             }
             return .object(result)
@@ -104,15 +105,14 @@ extension Machine {
         if isPlain(value) { return .json(json(value)) }
         var seen: Set<UInt32> = []
         let encoded = try encode(value, &seen)
-        // What JSON.stringify refuses, a big integer or a cycle, has no JSON form.
-        let json = (try? jsonText(value, indent: [], replacer: .undefined)) ?? nil
+        let json = (try? jsonText(value, indent: [], replacer: .undefined)) ?? nil  // a big integer or a cycle has none
         var parsed: JSONValue?
         if let json {
             let document = JSONDocument(SourceText(name: "", text: String(decoding: json, as: UTF16.self)))
             parsed = document.root.value
         }
-        var special = ExpressionSpecial(
-            kind: kindName(value), json: parsed, text: (try? toString(value)) ?? "", encoded: encoded)
+        let text = (try? toString(value)) ?? ""  // a value that refuses to be text shows as none
+        var special = ExpressionSpecial(kind: kindName(value), json: parsed, text: text, encoded: encoded)
         if case .number(let number) = value { special.number = number }
         switch cell(of: value)?.payload {
         case .date(let time): special.milliseconds = time.isNaN ? nil : time

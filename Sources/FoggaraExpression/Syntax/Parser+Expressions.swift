@@ -107,7 +107,7 @@ extension Parser {
         var previous: Token?
         var closed = -1
         walk: while true {
-            guard let next = try? copy.next() else { break }
+            guard let next = try? copy.next() else { break }  // the parser meets the fault itself and reports it
             let text = next.kind == .punctuator ? next.text : ""
             if closed >= 0 {
                 arrows[closed] = text == "=>"
@@ -127,13 +127,14 @@ extension Parser {
                     if last == -2 { inTemplate = true } else if text == ")" { closed = last }
                     if open.isEmpty, closed < 0 { break walk }
                 case "/", "/=":
-                    if Self.patternMayStart(after: previous), (try? copy.regex(from: next.start)) == nil { break walk }
+                    guard Self.patternMayStart(after: previous) else { break }
+                    if (try? copy.regex(from: next.start)) == nil { break walk }  // as above
                 default: break
                 }
             default: break
             }
             if inTemplate {
-                guard let part = try? copy.templatePart() else { break }
+                guard let part = try? copy.templatePart() else { break }  // as above
                 if !part.isLast { open.append(-2) }
             }
             previous = next

@@ -70,8 +70,9 @@ struct SMTPSettings: Sendable {
         handle.set(CURLOPT_PROTOCOLS_STR, "smtp,smtps")
         handle.set(CURLOPT_NOSIGNAL, 1)
         handle.set(CURLOPT_PROXY, "")
-        handle.set(CURLOPT_CONNECTTIMEOUT_MS, 30_000)
-        handle.set(CURLOPT_TIMEOUT_MS, 120_000)
+        // Two minutes to connect and ten for the whole, as the mail library of n8n allows: mail servers greet slowly.
+        handle.set(CURLOPT_CONNECTTIMEOUT_MS, 120_000)
+        handle.set(CURLOPT_TIMEOUT_MS, 600_000)
         if !user.isEmpty {
             handle.set(CURLOPT_USERNAME, user)
             handle.set(CURLOPT_PASSWORD, password)
