@@ -41,6 +41,30 @@ static const uint8_t a_schemas__n8n__portable_2d_versions_2e_json[] = {
 static const uint8_t a_schemas__nodes__foggara_2d_facts_2e_json[] = {
 #embed "../../schemas/nodes/foggara-facts.json" suffix(, 0) if_empty(0)
 };  // schemas/nodes/foggara-facts.json
+static const uint8_t a_schemas__nodes__foggara_2e_approval_2e_json[] = {
+#embed "../../schemas/nodes/foggara.approval.json" suffix(, 0) if_empty(0)
+};  // schemas/nodes/foggara.approval.json
+static const uint8_t a_schemas__nodes__foggara_2e_businessHours_2e_json[] = {
+#embed "../../schemas/nodes/foggara.businessHours.json" suffix(, 0) if_empty(0)
+};  // schemas/nodes/foggara.businessHours.json
+static const uint8_t a_schemas__nodes__foggara_2e_ccp_2e_json[] = {
+#embed "../../schemas/nodes/foggara.ccp.json" suffix(, 0) if_empty(0)
+};  // schemas/nodes/foggara.ccp.json
+static const uint8_t a_schemas__nodes__foggara_2e_darja_2e_json[] = {
+#embed "../../schemas/nodes/foggara.darja.json" suffix(, 0) if_empty(0)
+};  // schemas/nodes/foggara.darja.json
+static const uint8_t a_schemas__nodes__foggara_2e_match_2e_json[] = {
+#embed "../../schemas/nodes/foggara.match.json" suffix(, 0) if_empty(0)
+};  // schemas/nodes/foggara.match.json
+static const uint8_t a_schemas__nodes__foggara_2e_metaTrigger_2e_json[] = {
+#embed "../../schemas/nodes/foggara.metaTrigger.json" suffix(, 0) if_empty(0)
+};  // schemas/nodes/foggara.metaTrigger.json
+static const uint8_t a_schemas__nodes__foggara_2e_model_2e_json[] = {
+#embed "../../schemas/nodes/foggara.model.json" suffix(, 0) if_empty(0)
+};  // schemas/nodes/foggara.model.json
+static const uint8_t a_schemas__nodes__foggara_2e_phone_2e_json[] = {
+#embed "../../schemas/nodes/foggara.phone.json" suffix(, 0) if_empty(0)
+};  // schemas/nodes/foggara.phone.json
 static const uint8_t a_schemas__nodes__foggara_2e_price_2e_json[] = {
 #embed "../../schemas/nodes/foggara.price.json" suffix(, 0) if_empty(0)
 };  // schemas/nodes/foggara.price.json
@@ -170,6 +194,14 @@ const struct fog_asset fog_assets[] = {
     {"locales/fr/diagnostics.json", a_locales__fr__diagnostics_2e_json, sizeof a_locales__fr__diagnostics_2e_json - 1},
     {"schemas/n8n/portable-versions.json", a_schemas__n8n__portable_2d_versions_2e_json, sizeof a_schemas__n8n__portable_2d_versions_2e_json - 1},
     {"schemas/nodes/foggara-facts.json", a_schemas__nodes__foggara_2d_facts_2e_json, sizeof a_schemas__nodes__foggara_2d_facts_2e_json - 1},
+    {"schemas/nodes/foggara.approval.json", a_schemas__nodes__foggara_2e_approval_2e_json, sizeof a_schemas__nodes__foggara_2e_approval_2e_json - 1},
+    {"schemas/nodes/foggara.businessHours.json", a_schemas__nodes__foggara_2e_businessHours_2e_json, sizeof a_schemas__nodes__foggara_2e_businessHours_2e_json - 1},
+    {"schemas/nodes/foggara.ccp.json", a_schemas__nodes__foggara_2e_ccp_2e_json, sizeof a_schemas__nodes__foggara_2e_ccp_2e_json - 1},
+    {"schemas/nodes/foggara.darja.json", a_schemas__nodes__foggara_2e_darja_2e_json, sizeof a_schemas__nodes__foggara_2e_darja_2e_json - 1},
+    {"schemas/nodes/foggara.match.json", a_schemas__nodes__foggara_2e_match_2e_json, sizeof a_schemas__nodes__foggara_2e_match_2e_json - 1},
+    {"schemas/nodes/foggara.metaTrigger.json", a_schemas__nodes__foggara_2e_metaTrigger_2e_json, sizeof a_schemas__nodes__foggara_2e_metaTrigger_2e_json - 1},
+    {"schemas/nodes/foggara.model.json", a_schemas__nodes__foggara_2e_model_2e_json, sizeof a_schemas__nodes__foggara_2e_model_2e_json - 1},
+    {"schemas/nodes/foggara.phone.json", a_schemas__nodes__foggara_2e_phone_2e_json, sizeof a_schemas__nodes__foggara_2e_phone_2e_json - 1},
     {"schemas/nodes/foggara.price.json", a_schemas__nodes__foggara_2e_price_2e_json, sizeof a_schemas__nodes__foggara_2e_price_2e_json - 1},
     {"schemas/nodes/foggara.wilaya.json", a_schemas__nodes__foggara_2e_wilaya_2e_json, sizeof a_schemas__nodes__foggara_2e_wilaya_2e_json - 1},
     {"schemas/nodes/n8n-nodes-base.aggregate.json", a_schemas__nodes__n8n_2d_nodes_2d_base_2e_aggregate_2e_json, sizeof a_schemas__nodes__n8n_2d_nodes_2d_base_2e_aggregate_2e_json - 1},
