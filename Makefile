@@ -2,13 +2,15 @@
 
 SWIFT ?= swift
 IMPORTS := --explicit-target-dependency-import-check error
+# Eight tests at a time: were all begun at once, servers and their clients would wait behind every one of them.
+TEST := $(SWIFT) test $(IMPORTS) --experimental-maximum-parallelization-width 8
 RELEASE := -c release --static-swift-stdlib --product foggara
 
 # Every test under a sanitizer. The language tests compute for minutes then, and go last, alone: beside them servers and
 # their clients would wait longer than their deadlines.
 LANGUAGE := FoggaraExpressionTests
-sanitized = $(SWIFT) test $(IMPORTS) --sanitize $(1) --scratch-path .build/$(1) --skip $(LANGUAGE) && \
-	$(SWIFT) test $(IMPORTS) --sanitize $(1) --scratch-path .build/$(1) --skip-build --filter $(LANGUAGE)
+sanitized = $(TEST) --sanitize $(1) --scratch-path .build/$(1) --skip $(LANGUAGE) && \
+	$(TEST) --sanitize $(1) --scratch-path .build/$(1) --skip-build --filter $(LANGUAGE)
 
 .PHONY: help setup demo test check bench generate format
 
@@ -24,7 +26,7 @@ demo: setup ## Checks, prices, exports and runs the bundled templates against lo
 
 test: setup ## Builds everything and runs every test
 	@$(SWIFT) build $(IMPORTS) --build-tests
-	@$(SWIFT) test $(IMPORTS) --skip-build --parallel
+	@$(TEST) --skip-build --parallel
 
 check: setup ## Format, lint, tests, tests under sanitizers, release build
 	@$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
