@@ -72,4 +72,21 @@ struct EstimatorTests {
         #expect(total.decimal == exact)
         #expect(total.roundedUp(to: book.step).dinars.trimmed == billed)
     }
+
+    @Test("a request listed as a message is priced as one, also in the plan")
+    func messages() throws {
+        let book = try #require(PriceBook(load: { Repository.load($0) }))
+        let path = "Tests/Fixtures/err/header-message-unknown.json"
+        let text = String(decoding: try #require(Repository.load(path)), as: UTF8.self)
+        func compiled(_ name: String) -> Compilation {
+            let list = text.replacing("\"messages\": [\"Aks\"]", with: "\"messages\": [\(name)]")
+            return compiler.compile(SourceText(name: path, text: list)).value
+        }
+        let plain = try #require(Estimator(book: book).estimate(compiled("")).value).typical
+        let listed = try #require(Estimator(book: book).estimate(compiled("\"Ask\"")).value).typical
+        #expect([plain.counts.calls, plain.counts.messages] == [1, 1])
+        #expect([listed.counts.calls, listed.counts.messages] == [0, 2])
+        #expect(listed.lines.first { $0.node == "Ask" }?.amount.decimal == "2")
+        #expect(compiled("\"Ask\"").plan?.nodes.filter(\.isMessage).map(\.name) == ["Ask", "Tell"])
+    }
 }

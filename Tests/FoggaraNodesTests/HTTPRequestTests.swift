@@ -237,4 +237,13 @@ struct HTTPRequestTests {
         #expect(signatures == ["Bearer acces-1", "Basic Y2xpZW50OnNlY3JldCDDqQ==", "Bearer acces-2"])
         #expect(bench.world.effects.count == 1)
     }
+
+    @Test("a request of a node that sends messages counts as a message", arguments: [false, true])
+    func message(isMessage: Bool) async throws {
+        var bench = bench(["url": "http://a.dz/", "method": "POST"])
+        bench.isMessage = isMessage
+        bench.world.answer(200, "{}")
+        _ = try await bench.run([[:]])
+        #expect(bench.world.effects.map(\.kind) == [isMessage ? .message : .call])
+    }
 }

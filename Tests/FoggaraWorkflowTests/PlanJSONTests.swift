@@ -9,7 +9,7 @@ struct PlanJSONTests {
             index: 0, id: "u", name: "Chaque jour", type: "n8n-nodes-base.scheduleTrigger", version: 1.2,
             position: Position(x: -10.5, y: 3), parameters: ["rule": ["interval": [["field": "days"]]]],
             credentials: [CredentialReference(type: "smtp", name: "mail")], isTrigger: true, effect: .readBack,
-            outputs: [[], [PlanEdge(target: 0, input: 2)]], inputCount: 3, requiredInputs: [0, 2])
+            isMessage: true, outputs: [[], [PlanEdge(target: 0, input: 2)]], inputCount: 3, requiredInputs: [0, 2])
         node.options.isDisabled = true
         node.options.onError = .continueErrorOutput
         node.options.retryOnFail = true

@@ -36,11 +36,15 @@ package struct ResolvedNode: Sendable {
     package var ports: NodePorts?
     /// What retry and recovery may do.
     package var effect: EffectClass
+    /// Whether what it sends reaches a person: by its type, or because the template says so.
+    package var isMessage = false
 
     /// Name of the node.
     package var name: String { node.name }
     /// Whether a run can start here.
     package var isTrigger: Bool { description?.isTrigger ?? false }
+    /// Its step of the tariff.
+    package var cost: NodeTypeFacts.CostClass { isMessage ? .message : type?.facts.cost ?? .data }
     /// Whether it only decorates the canvas.
     package var isNote: Bool { type?.facts.cost == .note }
     /// Number of the error output; nil when errors have none.

@@ -44,6 +44,7 @@ package enum DecodeTemplate {
         template.tables = (root["tables"]?.members ?? []).map(TableDeclaration.init)
         if let privacy = root["privacy"] { template.privacy = PrivacySection(privacy) }
         template.effects = (root["effects"]?.members ?? []).map(StatedEffect.init)
+        template.messages = (root["messages"]?.elements ?? []).compactMap(StatedMessage.init)
         template.tests = (root["tests"]?.elements ?? []).map(Scenario.init)
         var amounts = DecodeAmounts(source: source)
         template.serviceLevel = amounts.serviceLevel(root["sla"])

@@ -32,6 +32,12 @@ enum CheckHeader {
                 diagnostics.append(.effectNotStatable(node.name, type: type.name, in: source, at: stated.keySpan))
             }
         }
+        for stated in template.messages {
+            guard let node = known(stated.node, at: stated.span), let type = node.type else { continue }
+            if !type.facts.canBeMessage {
+                diagnostics.append(.notMessage(node.name, type: type.name, in: source, at: stated.span))
+            }
+        }
         for label in template.privacy.labels {
             // A name may hold dots itself.
             if names.contains(where: { (label.node + "." + label.field).hasPrefix($0 + ".") }) { continue }
@@ -56,6 +62,11 @@ extension Diagnostic {
         _ output: Int, of node: String, count: Int, in source: SourceText, at span: ByteSpan
     ) -> Diagnostic {
         Diagnostic(2222, in: source, at: span, ["node": node, "output": String(output), "count": String(count)])
+    }
+
+    /// A node that is no HTTP request is listed as one that sends messages.
+    static func notMessage(_ node: String, type: String, in source: SourceText, at span: ByteSpan) -> Diagnostic {
+        Diagnostic(2230, in: source, at: span, ["node": node, "type": type], notes: [Phrase("note")])
     }
 
     /// An effect is stated for a node that is no HTTP request.

@@ -45,7 +45,7 @@ package enum MakePlan {
             index: index, id: StableID.uuid(of: [template.id, node.node.id ?? node.name]), name: node.name,
             type: node.node.type, version: node.version, position: node.node.position,
             parameters: node.parameters.values, credentials: node.node.credentials, options: node.node.options,
-            isTrigger: node.isTrigger, effect: node.effect, outputs: outputs,
+            isTrigger: node.isTrigger, effect: node.effect, isMessage: node.isMessage, outputs: outputs,
             inputCount: (inputs.max() ?? -1) + 1, requiredInputs: node.ports?.requiredInputs)
     }
 }

@@ -52,6 +52,9 @@ package enum ResolveNodes {
             {
                 resolved.effect = stated
             }
+            resolved.isMessage =
+                type.facts.cost == .message
+                || type.facts.canBeMessage && template.messages.contains { $0.node == node.name }
             nodes.append(resolved)
         }
         return Checked(nodes, diagnostics)

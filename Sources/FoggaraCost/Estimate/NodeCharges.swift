@@ -52,7 +52,7 @@ struct NodeCharges {
 
     private func line(_ node: ResolvedNode, items: Int, assumption: NodeAssumption?, bound: Bound) -> CostLine {
         let facts = node.type?.facts
-        let cost = facts?.cost ?? .data
+        let cost = node.cost
         var counts = CostCounts()
         var amount = ExactDinars.zero
         var times = 0
@@ -71,7 +71,8 @@ struct NodeCharges {
             counts.lookups = sets * (facts?.lookups(of: node.parameters.values, version: node.version) ?? 0)
             amount = book.call * times + book.lookup * counts.lookups
         case .message:
-            times = facts?.counting == .run ? min(items, 1) : items
+            let sets = facts?.counting == .run ? min(items, 1) : items
+            times = sets * requests(node, assumption, bound)
             counts.messages = times
             amount = book.message * times
         }

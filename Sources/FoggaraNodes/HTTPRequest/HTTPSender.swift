@@ -22,7 +22,8 @@ struct HTTPSender {
         let request = draft.call()
         let address = WebAddress(request.url)
         let effect = EffectRequest(
-            item: item, kind: .call, effect: call.node.effect, host: address?.host ?? "",
+            item: item, kind: call.node.isMessage ? .message : .call, effect: call.node.effect,
+            host: address?.host ?? "",
             summary: "\(request.method) \(address?.path ?? "")")
         let services = call.services
         let item = item

@@ -40,6 +40,8 @@ package struct NodeTypeFacts: Sendable {
     package let hasPagination: Bool
     /// Whether a template may state its effect itself.
     package let hasStatableEffect: Bool
+    /// Whether a template may state that its requests are messages to a person.
+    package var canBeMessage: Bool { cost == .call && hasStatableEffect }
     private let syntax: JSONNode
 
     /// Reads one line of the table of facts.

@@ -16,6 +16,7 @@ extension PlanNode {
                 credentials.map { ["type": .string($0.type), "name": .string($0.name)] })
         }
         if isTrigger { object["isTrigger"] = true }
+        if isMessage { object["isMessage"] = true }
         object["requiredInputs"] = requiredInputs.map { .array($0.map { .number(JSONNumber($0)) }) }
         options.write(to: &object)
         return .object(object)
@@ -37,6 +38,7 @@ extension PlanNode {
                 CredentialReference(type: $0["type"]?.string ?? "", name: $0["name"]?.string ?? "")
             },
             options: NodeOptions(json: json), isTrigger: json["isTrigger"]?.bool ?? false, effect: effect,
+            isMessage: json["isMessage"]?.bool ?? false,
             outputs: outputs.map { ($0.array ?? []).compactMap(PlanEdge.init(json:)) }, inputCount: Int(inputCount),
             requiredInputs: json["requiredInputs"]?.array?.compactMap { $0.number?.integer.map(Int.init) })
     }

@@ -24,6 +24,8 @@ package struct PlanNode: Sendable, Hashable {
     package var isTrigger: Bool
     /// What retry and recovery may do.
     package var effect: EffectClass
+    /// Whether what it sends reaches a person and counts as a message.
+    package var isMessage: Bool
     /// Edges by output; the error output is the last one.
     package var outputs: [[PlanEdge]]
     /// Number of connected `main` inputs: highest connected input plus one, 0 for none.
@@ -35,8 +37,8 @@ package struct PlanNode: Sendable, Hashable {
     package init(
         index: Int, id: String, name: String, type: String, version: Double, position: Position,
         parameters: JSONObject, credentials: [CredentialReference] = [], options: NodeOptions = NodeOptions(),
-        isTrigger: Bool = false, effect: EffectClass = .pure, outputs: [[PlanEdge]] = [], inputCount: Int = 0,
-        requiredInputs: [Int]? = nil
+        isTrigger: Bool = false, effect: EffectClass = .pure, isMessage: Bool = false,
+        outputs: [[PlanEdge]] = [], inputCount: Int = 0, requiredInputs: [Int]? = nil
     ) {
         self.index = index
         self.id = id
@@ -49,6 +51,7 @@ package struct PlanNode: Sendable, Hashable {
         self.options = options
         self.isTrigger = isTrigger
         self.effect = effect
+        self.isMessage = isMessage
         self.outputs = outputs
         self.inputCount = inputCount
         self.requiredInputs = requiredInputs

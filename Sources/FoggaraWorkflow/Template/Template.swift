@@ -34,6 +34,8 @@ package struct Template: Sendable {
     package var privacy: PrivacySection
     /// Effects that the template states itself.
     package var effects: [StatedEffect]
+    /// Requests that the template states to be messages to a person.
+    package var messages: [StatedMessage]
     /// The workflow.
     package var graph: WorkflowGraph
     /// Scenarios with what they must give.
@@ -53,6 +55,7 @@ package struct Template: Sendable {
         cost = CostSection()
         privacy = PrivacySection()
         effects = []
+        messages = []
         self.graph = graph
         tests = []
     }

@@ -10,6 +10,7 @@ struct Bench {
     var parameters: JSONValue
     var onError = OnError.stopWorkflow
     var effect = EffectClass.pure
+    var isMessage = false
     var credentials: [CredentialReference] = []
     var isManual = false
     var world = World()
@@ -34,7 +35,7 @@ struct Bench {
         let node = PlanNode(
             index: 0, id: "6f1c9a52-3d0e-4f0b-9a77-0d6f1f6a1b01", name: "Node", type: type, version: version,
             position: Position(x: 0, y: 0), parameters: parameters.object ?? [:], credentials: credentials,
-            options: options, effect: effect)
+            options: options, effect: effect, isMessage: isMessage)
         let plan = Plan(
             template: "t", name: "t", version: "1.0.0", timezone: "Africa/Algiers", executionOrder: .v1, nodes: [node])
         guard let executor = NodeRegistry.all().first(where: { $0.types.contains(type) }) else {
