@@ -11,33 +11,32 @@ package import FoggaraWorkflow
 /// - Guarantees: the same request gives the same bytes; no secret is in them; the result passes ``CheckImport``.
 package struct Exporter: Sendable {
     private let catalogue: NodeCatalogue
-    private let lowering: Lowering
+    private let load: @Sendable (String) -> [UInt8]?
     private let portability: CheckPortability
 
     /// Exports with the types of `catalogue`; `load` gives data files such as the code of lowered nodes.
     package init(catalogue: NodeCatalogue, load: @escaping @Sendable (String) -> [UInt8]?) {
         self.catalogue = catalogue
-        lowering = Lowering(load: load)
+        self.load = load
         portability = CheckPortability(catalogue: catalogue, load: load)
     }
 
     /// The workflow file.
     package func export(_ request: ExportRequest) -> Checked<JSONValue> {
         var diagnostics = portability.check(request)
-        let places = Layout.separated(request.graph.nodes.map(\.position))
+        let expansion = ExpandNodes(catalogue: catalogue, load: load).expand(request)
+        diagnostics += expansion.diagnostics
+        let parts = expansion.value
+        let places = Layout.separated(parts.nodes.map(\.position))
         var nodes: [JSONValue] = []
         if let overview = request.overview { nodes.append(note(overview, request, places)) }
-        for (index, node) in request.graph.nodes.enumerated() {
-            let written = write(node, at: places[index], request)
-            diagnostics += written.diagnostics
-            nodes.append(written.value)
-        }
+        for (node, place) in zip(parts.nodes, places) { nodes.append(write(node, at: place, request)) }
         var workflow: JSONObject = ["name": .string(String(request.name.prefix(ImportSchema.nameLength.upperBound)))]
         if request.door == .file {
             workflow["id"] = .string(ExportIDs(template: request.template).workflow)
         }
         workflow["nodes"] = .array(nodes)
-        workflow["connections"] = .object(connections(request.graph))
+        workflow["connections"] = .object(connections(parts))
         workflow["settings"] = .object(settings(request.graph))
         if request.door == .file {
             workflow["active"] = false
@@ -48,66 +47,23 @@ package struct Exporter: Sendable {
 
     // MARK: Nodes
 
-    private func write(
-        _ node: WorkflowNode, at place: (x: Int, y: Int), _ request: ExportRequest
-    ) -> Checked<JSONValue> {
-        var diagnostics: [Diagnostic] = []
-        var fold = FoldConfiguration(values: request.config, secrets: request.secrets)
-        let folded = fold.fold(.object(node.parameters)).object ?? [:]
-        for secret in fold.secretsMet { diagnostics.append(.secretInExport(secret, node: node)) }
-        for function in fold.functionsMet { diagnostics.append(.ownFunctionInExport(function, node: node)) }
-        var type = node.type
-        var version = node.typeVersion ?? catalogue.type(named: node.type)?.defaultVersion ?? 1
-        var parameters = folded
-        if type.hasPrefix("foggara.") {
-            let resolved = catalogue.type(named: type)?.description(version: version)?.resolve(folded).values ?? folded
-            guard let lowered = lowering.lower(type: type, parameters: resolved) else {
-                return Checked(.null, diagnostics + [.noLowering(node)])
-            }
-            (type, version, parameters) = (lowered.type, lowered.version, lowered.parameters)
-        }
-        let description = catalogue.type(named: type)?.description(version: version)
+    private func write(_ node: ExportedNode, at place: (x: Int, y: Int), _ request: ExportRequest) -> JSONValue {
+        let description = catalogue.type(named: node.type)?.description(version: node.version)
+        var parameters = node.parameters
         if let description { parameters = DefaultParameters(description: description).stripped(parameters) }
-
         let ids = ExportIDs(template: request.template)
         var object: JSONObject = ["parameters": .object(parameters)]
         object["id"] = .string(ids.uuid("node", node.name))
         object["name"] = .string(node.name)
-        object["type"] = .string(type)
-        object["typeVersion"] = .number(JSONNumber(version) ?? JSONNumber(1))
+        object["type"] = .string(node.type)
+        object["typeVersion"] = .number(JSONNumber(node.version) ?? JSONNumber(1))
         object["position"] = [.number(JSONNumber(place.x)), .number(JSONNumber(place.y))]
         if description?.declaresWebhooks == true {
             object["webhookId"] = .string(ids.uuid("webhook", node.name))
         }
-        if !node.credentials.isEmpty { object["credentials"] = .object(credentials(of: node, request)) }
-        for (key, value) in options(of: node) { object[key] = value }
-        return Checked(.object(object), diagnostics)
-    }
-
-    private func credentials(of node: WorkflowNode, _ request: ExportRequest) -> JSONObject {
-        JSONObject(
-            node.credentials.map { reference in
-                let label = request.credentialLabels[reference.name] ?? reference.name
-                return (reference.type, ["id": .null, "name": .string(label)] as JSONValue)
-            })
-    }
-
-    private func options(of node: WorkflowNode) -> [(String, JSONValue)] {
-        let options = node.options
-        var result: [(String, JSONValue)] = []
-        if options.isDisabled { result.append(("disabled", true)) }
-        if let notes = options.notes, !notes.isEmpty { result.append(("notes", .string(notes))) }
-        if options.executeOnce { result.append(("executeOnce", true)) }
-        if options.alwaysOutputData { result.append(("alwaysOutputData", true)) }
-        if options.retryOnFail {
-            result.append(("retryOnFail", true))
-            if options.maxTries != 3 { result.append(("maxTries", .number(JSONNumber(options.maxTries)))) }
-            if options.waitBetweenTries != 1_000 {
-                result.append(("waitBetweenTries", .number(JSONNumber(options.waitBetweenTries))))
-            }
-        }
-        if options.onError != .stopWorkflow { result.append(("onError", .string(options.onError.rawValue))) }
-        return result
+        if !node.credentials.isEmpty { object["credentials"] = .object(node.credentials) }
+        for member in node.settings { object[member.key] = member.value }
+        return .object(object)
     }
 
     /// The overview note, left of everything else.
@@ -127,10 +83,10 @@ package struct Exporter: Sendable {
 
     // MARK: Graph
 
-    private func connections(_ graph: WorkflowGraph) -> JSONObject {
+    private func connections(_ parts: ExportedGraph) -> JSONObject {
         var result = JSONObject()
-        for node in graph.nodes {
-            let own = graph.connections.filter { $0.source == node.name }
+        for node in parts.nodes {
+            let own = parts.connections.filter { $0.source == node.name }
             guard !own.isEmpty else { continue }
             var kinds = JSONObject()
             for connection in own {

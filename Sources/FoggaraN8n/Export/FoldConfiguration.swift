@@ -37,6 +37,20 @@ struct FoldConfiguration {
         }
     }
 
+    /// The name of the secret that a parameter is, when it is `={{ $config.secret }}` and nothing else.
+    func secret(in value: JSONValue) -> String? {
+        guard case .string(let text) = value else { return nil }
+        let source = ExpressionSource(text)
+        let bytes = Array(text.utf8)
+        let whole = source.references.lazy.compactMap { reference -> String? in
+            guard case .config(let key, let span) = reference, secrets.contains(key),
+                Self.isWhole(bytes, Self.head(of: span, key: key, in: bytes))
+            else { return nil }
+            return key
+        }
+        return source.isExpression ? whole.first : nil
+    }
+
     private mutating func fold(_ text: String) -> JSONValue {
         let source = ExpressionSource(text)
         for case .function(let name, _) in source.references
