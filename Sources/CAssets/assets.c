@@ -5,6 +5,9 @@
 static const uint8_t a_data__migrations__0001_5f_start_2e_sql[] = {
 #embed "data/migrations/0001_start.sql" suffix(, 0) if_empty(0)
 };  // data/migrations/0001_start.sql
+static const uint8_t a_data__migrations__0002_5f_waits_2e_sql[] = {
+#embed "data/migrations/0002_waits.sql" suffix(, 0) if_empty(0)
+};  // data/migrations/0002_waits.sql
 static const uint8_t a_data__n8n__foggara_2e_price_2e_js[] = {
 #embed "data/n8n/foggara.price.js" suffix(, 0) if_empty(0)
 };  // data/n8n/foggara.price.js
@@ -182,6 +185,7 @@ static const uint8_t a_templates__ouedkniss_5f_real_5f_estate_2e_json[] = {
 
 const struct fog_asset fog_assets[] = {
     {"data/migrations/0001_start.sql", a_data__migrations__0001_5f_start_2e_sql, sizeof a_data__migrations__0001_5f_start_2e_sql - 1},
+    {"data/migrations/0002_waits.sql", a_data__migrations__0002_5f_waits_2e_sql, sizeof a_data__migrations__0002_5f_waits_2e_sql - 1},
     {"data/n8n/foggara.price.js", a_data__n8n__foggara_2e_price_2e_js, sizeof a_data__n8n__foggara_2e_price_2e_js - 1},
     {"data/n8n/foggara.wilaya.js", a_data__n8n__foggara_2e_wilaya_2e_js, sizeof a_data__n8n__foggara_2e_wilaya_2e_js - 1},
     {"locales/ar/cli.json", a_locales__ar__cli_2e_json, sizeof a_locales__ar__cli_2e_json - 1},

@@ -22,6 +22,8 @@ package protocol Store: Sendable {
     func runs(limit: Int) async throws(StoreError) -> [RunRecord]
     /// The runs that have not ended, oldest first.
     func openRuns() async throws(StoreError) -> [RunRecord]
+    /// The runs in a state, oldest first.
+    func runs(in status: RunStatus) async throws(StoreError) -> [RunRecord]
     /// The journal of a run from sequence number `first` on.
     func journal(_ run: RunID, from first: Int) async throws(StoreError) -> [JournalRecord]
 

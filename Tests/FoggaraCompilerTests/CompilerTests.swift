@@ -17,7 +17,7 @@ struct CompilerTests {
         #expect(plan.template == "ouedkniss_real_estate")
         #expect(plan.executionOrder == .v1)
         #expect(plan.historyCommit == .run)
-        #expect(plan.timeoutSeconds == 300)
+        #expect(plan.activeSeconds == 300)
         #expect(plan.runCapCentimes == 4_000)
         let search = try #require(plan.node(named: "Search adverts"))
         #expect(search.effect == .pure)

@@ -20,7 +20,7 @@ package enum MakePlan {
             timezone: timezone(settings), executionOrder: settings["executionOrder"] == "v1" ? .v1 : .v0,
             nodes: nodes, config: config.values, secrets: config.secrets,
             hosts: template.privacy.hosts.map(\.host), historyCommit: strict ? .run : .node,
-            timeoutSeconds: [seconds, promised].compactMap { $0 }.min(),
+            timeoutSeconds: seconds, activeSeconds: promised,
             runCapCentimes: [template.cost.capPerRun?.centimes, template.serviceLevel.maxCost?.centimes]
                 .compactMap { $0 }.min())
     }

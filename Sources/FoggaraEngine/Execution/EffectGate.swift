@@ -21,6 +21,17 @@ package protocol EffectGate: Sendable {
         send: @Sendable (EffectKey) async throws(NodeError) -> JSONValue,
         readBack: (@Sendable (EffectKey, JSONValue) async throws(NodeError) -> JSONValue?)?
     ) async throws(NodeError) -> JSONValue
+
+    /// What the next effect for an item was announced with in an earlier attempt; nil when it is new.
+    ///
+    /// For a node whose effect holds something drawn from the clock: it reads it here instead of drawing anew, so that
+    /// every attempt sends the same.
+    func announcedDetail(item: Int) async -> JSONValue?
+}
+
+extension EffectGate {
+    /// Nothing was announced.
+    package func announcedDetail(item: Int) async -> JSONValue? { nil }
 }
 
 /// The name of one effect, for all attempts.

@@ -1,3 +1,4 @@
+package import FoggaraSystem
 package import FoggaraWorkflow
 
 /// What runs the nodes of one or several types.
@@ -16,13 +17,32 @@ package protocol NodeExecutor: Sendable {
     func run(_ call: NodeCall) async throws(NodeError) -> NodeResult
 }
 
+/// What a node waits for: the run is let go and taken up again when it has come.
+package struct NodeWait: Sendable {
+    /// When the node goes on by itself and gives its outputs; nil when only a call lets it go on.
+    package var until: Instant?
+    /// Where a call may come in that says what the node gives instead; nil when only time lets it go on.
+    package var door: WaitDoor?
+
+    /// Waits for an instant, a call, or whichever comes first.
+    package init(until: Instant?, door: WaitDoor? = nil) {
+        self.until = until
+        self.door = door
+    }
+}
+
 /// What a node gave.
 package struct NodeResult: Sendable {
     /// Items by output; nil for an output that got nothing at all, which stops its branch.
     package var outputs: [[Item]?]
+    /// What the node waits for before it gives them; nil when it gives them at once.
+    package var wait: NodeWait?
 
-    /// Gives items by output.
-    package init(outputs: [[Item]?]) { self.outputs = outputs }
+    /// Gives items by output, at once or after a wait.
+    package init(outputs: [[Item]?], after wait: NodeWait? = nil) {
+        self.outputs = outputs
+        self.wait = wait
+    }
 
     /// Gives items on the only output.
     package init(_ items: [Item]) { outputs = [items] }

@@ -14,11 +14,13 @@ package struct NodeServices: Sendable {
     package let mail: any MailTransport
     /// Wall clock and sleep.
     package let clock: any WallClock
+    /// Addresses at which the run can be answered.
+    package let doors: any DoorLinks
 
     /// Puts the services together.
     package init(
         effects: any EffectGate, history: any SeenHistory, credentials: any CredentialReader,
-        http: any HTTPTransport, mail: any MailTransport, clock: any WallClock
+        http: any HTTPTransport, mail: any MailTransport, clock: any WallClock, doors: any DoorLinks = ClosedDoors()
     ) {
         self.effects = effects
         self.history = history
@@ -26,5 +28,6 @@ package struct NodeServices: Sendable {
         self.http = http
         self.mail = mail
         self.clock = clock
+        self.doors = doors
     }
 }

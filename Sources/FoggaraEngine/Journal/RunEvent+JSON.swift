@@ -21,6 +21,7 @@ extension RunEvent {
         case .nodeFinished: "nodeFinished"
         case .retryScheduled: "retryScheduled"
         case .waiting: "waiting"
+        case .resumed: "resumed"
         case .parked: "parked"
         case .resolved: "resolved"
         case .runFinished: "runFinished"
@@ -60,9 +61,8 @@ extension RunEvent {
             object["attempt"] = integer(attempt)
             object["at"] = instant(at)
             object["error"] = error?.wire
-        case .waiting(let node, let until):
-            object["node"] = integer(node)
-            object["at"] = instant(until)
+        case .waiting(let wait): wait.write(to: &object)
+        case .resumed(let resumption): resumption.write(to: &object)
         case .parked(let key): object["key"] = .string(key)
         case .resolved(let key, let happened):
             object["key"] = .string(key)

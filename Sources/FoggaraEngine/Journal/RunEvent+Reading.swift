@@ -44,9 +44,8 @@ extension RunEvent {
             guard let place = reader.place, let attempt = reader.integer("attempt"), let at = reader.instant("at")
             else { return nil }
             return .retryScheduled(node: place.node, run: place.run, attempt: attempt, at: at, error: reader.error)
-        case "waiting":
-            guard let node = reader.integer("node"), let at = reader.instant("at") else { return nil }
-            return .waiting(node: node, until: at)
+        case "waiting": return RunWait(wire: wire).map { .waiting($0) }
+        case "resumed": return RunResumption(wire: wire).map { .resumed($0) }
         case "parked": return wire["key"]?.string.map { .parked(key: $0) }
         case "resolved":
             guard let key = wire["key"]?.string, let happened = wire["happened"]?.bool else { return nil }

@@ -16,8 +16,10 @@ package enum RunEvent: Sendable, Hashable {
     case nodeFinished(NodeFinish)
     /// The node failed and is tried again at an instant.
     case retryScheduled(node: Int, run: Int, attempt: Int, at: Instant, error: NodeError?)
-    /// The node waits until an instant before it goes on.
-    case waiting(node: Int, until: Instant)
+    /// The node waits for an instant or a call before it goes on.
+    case waiting(RunWait)
+    /// What the node waited for has come.
+    case resumed(RunResumption)
     /// Whether an effect happened is unknown and a person must say.
     case parked(key: String)
     /// A person said so.

@@ -16,4 +16,10 @@ package struct NodeRunReference: Sendable, Hashable {
     package var node: Int
     /// Which run of it, from 0.
     package var run: Int
+
+    /// Names a run of a node.
+    package init(node: Int, run: Int) {
+        self.node = node
+        self.run = run
+    }
 }

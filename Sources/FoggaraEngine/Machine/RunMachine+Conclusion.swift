@@ -18,8 +18,14 @@ extension RunMachine {
     package func conclude(
         _ answer: Result<NodeResult, NodeError>, now: Instant, history: [HistoryChange] = [], custom: JSONObject = [:]
     ) -> RunEvent {
-        guard case .running(let place, let run, let attempt) = state.phase else {
-            preconditionFailure("a conclusion without a running node")
+        let place: Int
+        let run: Int
+        let attempt: Int
+        switch state.phase {
+        case .running(let node, let number, let current): (place, run, attempt) = (node, number, current)
+        // What came through the door is the answer, whatever it says: the node is not tried again.
+        case .resumed(let reference, _): (place, run, attempt) = (reference.node, reference.run, .max)
+        default: preconditionFailure("a conclusion without a running node")
         }
         let node = plan.nodes[place]
         let inputs = currentInputs

@@ -1,4 +1,5 @@
 import FoggaraJSON
+import FoggaraSystem
 import FoggaraWorkflow
 
 extension RunMachine {
@@ -17,7 +18,6 @@ extension RunMachine {
 
         case (.nodeStarted(let node, let run, let attempt), .ready),
             (.nodeStarted(let node, let run, let attempt), .retrying),
-            (.nodeStarted(let node, let run, let attempt), .waiting),
             (.nodeStarted(let node, let run, let attempt), .running):
             try begin(node: node, run: run, attempt: attempt)
 
@@ -46,16 +46,25 @@ extension RunMachine {
         where state.phase == .running(node: node, run: run, attempt: attempt):
             state.phase = .retrying(node: node, run: run, attempt: attempt, at: at)
 
-        case (.waiting(let node, let until), .running(let running, _, _)) where running == node:
-            state.phase = .waiting(node: node, until: until)
+        case (.waiting(let wait), .running(let node, let run, _))
+        where wait.place == NodeRunReference(node: node, run: run):
+            state.phase = .waiting(wait)
+
+        case (.resumed(let resumption), .waiting(let wait)) where resumption.place == wait.place:
+            resume(wait, resumption)
 
         case (.nodeFinished(let finish), .running(let node, let run, _))
         where node == finish.node && run == finish.run:
             end(finish)
 
+        case (.nodeFinished(let finish), .resumed(let place, _))
+        where place == NodeRunReference(node: finish.node, run: finish.run):
+            end(finish)
+
         case (.runFinished(let finish), .ready), (.runFinished(let finish), .stopped),
             (.runFinished(let finish), .running), (.runFinished(let finish), .retrying),
-            (.runFinished(let finish), .waiting), (.runFinished(let finish), .parked):
+            (.runFinished(let finish), .waiting), (.runFinished(let finish), .resumed),
+            (.runFinished(let finish), .parked):
             state.phase = .finished(finish)
 
         default: throw MachineFault(reason: "\(event.kind) cannot follow")
@@ -69,6 +78,14 @@ extension RunMachine {
         state.stack[0].attempts = attempt
         state.lastNode = node
         state.phase = .running(node: node, run: run, attempt: attempt)
+    }
+
+    private mutating func resume(_ wait: RunWait, _ resumption: RunResumption) {
+        state.pastWaits[wait.place] = PastWait(
+            since: wait.since, at: resumption.at, until: wait.until, door: wait.door,
+            isElapsed: resumption.outputs == nil, note: resumption.note)
+        state.waitedMilliseconds += max(0, resumption.at.milliseconds - wait.since.milliseconds)
+        state.phase = .resumed(wait.place, outputs: resumption.outputs ?? wait.outputs)
     }
 
     private mutating func end(_ finish: NodeFinish) {

@@ -40,7 +40,8 @@ package struct RunMachine: Sendable {
         case .ready: state.stack.isEmpty ? .finish(.success, nil) : startAction
         case .running(let node, let run, _): .execute(node: node, run: run)
         case .retrying(_, _, _, let at): .wait(until: at)
-        case .waiting(_, let until): .wait(until: until)
+        case .waiting(let wait): .suspend(wait)
+        case .resumed(_, let outputs): .conclude(outputs)
         case .parked(let key): .ask(key: key)
         case .stopped(let error): .finish(.error, error)
         case .finished: .none
@@ -99,6 +100,10 @@ package enum RunAction: Sendable, Hashable {
     case execute(node: Int, run: Int)
     /// Come back at an instant.
     case wait(until: Instant)
+    /// Let go of the run until what it waits for has come, then write ``RunEvent/resumed(_:)``.
+    case suspend(RunWait)
+    /// Hand what the node gives after its wait to ``RunMachine/conclude(_:now:)``.
+    case conclude([[Item]?])
     /// Wait for a person to say whether an effect happened.
     case ask(key: String)
     /// Write ``RunEvent/runFinished(_:)``.

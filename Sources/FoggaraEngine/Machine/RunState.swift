@@ -1,5 +1,6 @@
 package import FoggaraJSON
 package import FoggaraSystem
+package import FoggaraWorkflow
 
 /// Everything a run is, at one moment: the fold of its journal.
 package struct RunState: Sendable, Hashable {
@@ -21,6 +22,10 @@ package struct RunState: Sendable, Hashable {
     package var sent: [EffectRequest.Kind: Int] = [:]
     /// Changes of seen values that wait for success.
     package var history: [HistoryChange] = []
+    /// Waits that are over, by the run of the node that waited.
+    package var pastWaits: [NodeRunReference: PastWait] = [:]
+    /// How long the run has waited so far, in milliseconds; it is no time of work.
+    package var waitedMilliseconds: Int64 = 0
     /// `$execution.customData`.
     package var custom: JSONObject = [:]
     /// How the run was started.
@@ -36,8 +41,10 @@ package struct RunState: Sendable, Hashable {
         case running(node: Int, run: Int, attempt: Int)
         /// A node is tried again at an instant.
         case retrying(node: Int, run: Int, attempt: Int, at: Instant)
-        /// A node waits until an instant.
-        case waiting(node: Int, until: Instant)
+        /// A node waits for an instant or a call.
+        case waiting(RunWait)
+        /// What a node waited for has come, and it gives these items.
+        case resumed(NodeRunReference, outputs: [[Item]?])
         /// A person must say whether an effect happened.
         case parked(key: String)
         /// A node failed; the end is to be written.

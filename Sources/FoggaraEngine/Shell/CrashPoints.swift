@@ -1,6 +1,6 @@
 import FoggaraSystem
 
-/// A moment of an effect at which a crash is worth testing.
+/// A moment of an effect or a wait at which a crash is worth testing.
 package enum CrashPoint: String, Sendable, Hashable, CaseIterable {
     /// Nothing is written yet.
     case beforeIntent
@@ -10,6 +10,14 @@ package enum CrashPoint: String, Sendable, Hashable, CaseIterable {
     case afterSending
     /// The outcome is durable.
     case afterOutcome
+    /// A node is about to wait; nothing is written yet.
+    case beforeWait
+    /// The wait is durable.
+    case afterWait
+    /// What was waited for has come; nothing is written yet.
+    case beforeResumption
+    /// The end of the wait is durable, the node has given nothing yet.
+    case afterResumption
 }
 
 /// Thrown by a crash hook to stand for the death of the process.

@@ -18,6 +18,7 @@ package final class Engine: Sendable {
     /// Limits.
     package let configuration: EngineConfiguration
     let line: RunLine
+    let room = WaitingRoom()
     let expressions = ExpressionCache()
 
     /// Makes an engine; nothing runs before ``serve()`` or ``drive(_:)``.
@@ -78,12 +79,44 @@ package final class Engine: Sendable {
     /// Puts a stored run at the end of the line that ``serve()`` works on.
     package func enqueue(_ id: RunID) { line.add(id) }
 
-    /// Drives a run until it ends, waits for a person, or the engine is asked to stop.
+    /// Drives a run until it ends, waits for a person or a call, or the engine is asked to stop; waits that only time
+    /// ends are slept through.
     ///
+    /// - Parameter throughWaits: false returns at every wait, as a service does.
     /// - Returns: the run as it stands then.
-    package func drive(_ id: RunID) async throws(EngineError) -> RunRecord {
-        let driver = try await load(id)
-        return try await driver.drive()
+    package func drive(_ id: RunID, throughWaits: Bool = true) async throws(EngineError) -> RunRecord {
+        while true {
+            let (record, wait) = try await advance(id)
+            guard throughWaits, record.status == .waiting, let wait, wait.door == nil, let until = wait.until,
+                !line.isStopping
+            else { return record }
+            world.log(.suspended(id, until: until))
+            do { try await line.sleep(until: until, on: world.clock) } catch {
+                // Cancelled: the run stays as it is and is taken up after the next start.
+                line.stop()
+            }
+            if line.isStopping { return record }
+            world.log(.resumed(id))
+        }
+    }
+
+    /// Drives a run until it ends, waits for anything but a retry, or the engine is asked to stop.
+    ///
+    /// - Returns: the run as it stands then, and what it waits for.
+    func advance(_ id: RunID) async throws(EngineError) -> (RunRecord, RunWait?) {
+        var failures = 0
+        while true {
+            let driver = try await load(id)
+            do throws(EngineError) {
+                let record = try await driver.drive()
+                guard case .waiting(let wait) = await driver.journal.machine.state.phase else { return (record, nil) }
+                return (record, wait)
+            } catch {
+                // An answer came in between, perhaps from another process: the journal is read anew.
+                failures += 1
+                guard error.isConflict, failures < 3 else { throw error }
+            }
+        }
     }
 
     /// The state of a run, folded from its journal.
@@ -104,7 +137,7 @@ package final class Engine: Sendable {
     /// Asks for a stop: nodes that run end, nothing new begins.
     package func stop() { line.stop() }
 
-    private func load(_ id: RunID) async throws(EngineError) -> RunDriver {
+    func load(_ id: RunID) async throws(EngineError) -> RunDriver {
         do {
             guard let record = try await world.store.run(id),
                 let revision = try await world.store.revision(record.revision)

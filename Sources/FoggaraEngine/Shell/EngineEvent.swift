@@ -1,4 +1,5 @@
 package import FoggaraStore
+package import FoggaraSystem
 
 /// A decision of the engine, for the log: names and numbers, never contents.
 package enum EngineEvent: Sendable, Hashable {
@@ -12,6 +13,10 @@ package enum EngineEvent: Sendable, Hashable {
     case retrying(RunID, node: String, attempt: Int)
     /// A run waits for a person.
     case parked(RunID, effect: String, summary: String)
+    /// A run waits for an instant, a call, or both, and nobody drives it.
+    case suspended(RunID, until: Instant?)
+    /// A run that waited is taken up.
+    case resumed(RunID)
     /// A run ended.
     case ended(RunID, RunStatus)
     /// A run was begun too often without getting on and is ended.

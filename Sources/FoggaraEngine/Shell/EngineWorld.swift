@@ -23,6 +23,8 @@ package struct EngineWorld: Sendable {
     package var zoneFile: @Sendable (String) -> [UInt8]?
     /// Functions that expressions may call by their bare name, as `phone`.
     package var functions: [String: ExpressionFunction]
+    /// Signs the addresses at which waiting runs are answered; nil where nobody can call.
+    package var doors: DoorKeys?
     /// Moments at which tests let the process die.
     package var crashPoints: CrashPoints
     /// Told of every decision; must not block.
@@ -34,7 +36,7 @@ package struct EngineWorld: Sendable {
         http: @escaping @Sendable (Plan) -> any HTTPTransport, mail: @escaping @Sendable (Plan) -> any MailTransport,
         clock: any WallClock, random: any RandomSource,
         zoneFile: @escaping @Sendable (String) -> [UInt8]? = EngineWorld.systemZoneFile,
-        functions: [String: ExpressionFunction] = [:],
+        functions: [String: ExpressionFunction] = [:], doors: DoorKeys? = nil,
         crashPoints: CrashPoints = CrashPoints(),
         log: @escaping @Sendable (EngineEvent) -> Void = { _ in }
     ) {
@@ -47,6 +49,7 @@ package struct EngineWorld: Sendable {
         self.random = random
         self.zoneFile = zoneFile
         self.functions = functions
+        self.doors = doors
         self.crashPoints = crashPoints
         self.log = log
     }

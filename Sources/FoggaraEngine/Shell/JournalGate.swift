@@ -103,6 +103,11 @@ final class JournalGate: EffectGate {
         return try outcome.get()
     }
 
+    func announcedDetail(item: Int) async -> JSONValue? {
+        let key = key(item: item, ordinal: ordinals.withLock { $0[item, default: 0] })
+        return await journal.machine.state.effects[key.text]?.intent.request.detail
+    }
+
     /// The name of the next effect for an item: the same in every attempt and after every restart.
     private func nextKey(item: Int) -> EffectKey {
         let ordinal = ordinals.withLock { ordinals in
@@ -110,6 +115,10 @@ final class JournalGate: EffectGate {
             ordinals[item] = ordinal + 1
             return ordinal
         }
+        return key(item: item, ordinal: ordinal)
+    }
+
+    private func key(item: Int, ordinal: Int) -> EffectKey {
         let name = "\(run.text)/\(node.id)/\(runIndex)/\(item)/\(ordinal)"
         return EffectKey("fg-" + Hash.sha256Hex(name).prefix(40))
     }

@@ -26,6 +26,9 @@ struct Redaction {
                     return item
                 }
             }
+            if let facts = result.wait?.door?.facts, let clean = apply(to: .object(facts)).object {
+                result.wait?.door?.facts = clean
+            }
             return .success(result)
         case .failure(var error):
             error.message = apply(to: error.message)

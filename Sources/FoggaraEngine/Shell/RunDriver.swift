@@ -11,12 +11,13 @@ struct RunDriver: Sendable {
     let journal: RunJournal
     let expressions: ExpressionCache
 
-    /// Drives until the run ends, waits for a person, or a stop is asked for.
+    /// Drives until the run ends, waits for anything but a retry, or a stop is asked for.
     func drive() async throws(EngineError) -> RunRecord {
         let first = await journal.record
         if first.status.isFinal { return first }
         guard first.attempts < configuration.attemptsWithoutProgress else { return try await quarantine(first) }
-        if first.status != .needsAnswer { try await journal.countAttempt() }
+        // Of a run that waits nothing is written but the end of its wait: another process may do the same.
+        if first.status != .needsAnswer, first.status != .waiting { try await journal.countAttempt() }
         let secrets = try await openSecrets()
         while !line.isStopping {
             let machine = await journal.machine
@@ -31,6 +32,12 @@ struct RunDriver: Sendable {
                 try await journal.write(.nodeStarted(node: node, run: run, attempt: attempt))
             case .execute(let node, let run): try await execute(node, run: run, secrets: secrets)
             case .wait(let until): try await wait(until: until)
+            case .suspend(let wait):
+                guard wait.isOver(at: now) else { return await journal.record }
+                try await writeResumption(RunResumption(place: wait.place, at: now, outputs: nil))
+            case .conclude(let outputs):
+                let event = machine.conclude(.success(NodeResult(outputs: outputs)), now: now)
+                try await write(event, run: first.id)
             case .finish(let status, let error): try await finish(status, error)
             }
         }
@@ -40,8 +47,14 @@ struct RunDriver: Sendable {
     /// The error of a run that takes too long or never ends; nil while it may go on.
     private func overdue(_ machine: RunMachine, now: Instant) -> NodeError? {
         switch machine.state.phase {
-        case .finished, .parked, .stopped: return nil
+        // What a run waits for may take its time; it is looked at when the run goes on.
+        case .finished, .parked, .stopped, .waiting: return nil
         default: break
+        }
+        if let seconds = machine.plan.activeSeconds, let start = machine.state.start,
+            now >= start.at + .milliseconds(machine.state.waitedMilliseconds) + .seconds(seconds)
+        {
+            return NodeError("TimeoutExecutionCancelledError", "The run worked longer than \(seconds) s")
         }
         if let seconds = machine.plan.timeoutSeconds, let start = machine.state.start,
             now >= start.at + .seconds(seconds)
@@ -67,11 +80,13 @@ struct RunDriver: Sendable {
         let services = NodeServices(
             effects: gate, history: history,
             credentials: VaultCredentials(secrets: world.secrets, template: record.template),
-            http: world.http(machine.plan), mail: world.mail(machine.plan), clock: world.clock)
+            http: world.http(machine.plan), mail: world.mail(machine.plan), clock: world.clock,
+            doors: RunDoors(keys: world.doors, run: record.id, place: NodeRunReference(node: place, run: run)))
         let inputs = machine.currentInputs
         let view = RunView(
             machine: machine, inputs: inputs, record: record, secrets: secrets, now: world.clock.now(),
-            random: world.random, zoneFile: world.zoneFile, functions: world.functions)
+            random: world.random, zoneFile: world.zoneFile, functions: world.functions,
+            resumeURL: world.doors?.resumeURL(record.id) ?? "")
         let call = NodeCall(
             node: node, plan: machine.plan, inputs: inputs.map { $0 ?? [] }, runIndex: run,
             isManual: record.mode == "manual",
@@ -102,12 +117,17 @@ struct RunDriver: Sendable {
         }
         let changes = history.changes
         let isDeferred = machine.plan.historyCommit == .run
-        let redaction = Redaction(secrets)
+        let redacted = Redaction(secrets).apply(to: answer)
+        let now = world.clock.now()
+        if case .success(let result) = redacted, let wait = result.wait, wait.door != nil || (wait.until ?? now) > now {
+            return try await suspend(
+                RunWait(
+                    place: NodeRunReference(node: place, run: run), since: now, until: wait.until, door: wait.door,
+                    outputs: result.outputs))
+        }
         // The gate has moved the machine on, so it is asked anew.
         let event = await journal.machine.conclude(
-            redaction.apply(to: answer), now: world.clock.now(), history: isDeferred ? changes : [],
-            custom: view.newCustomData)
-        let now = world.clock.now()
+            redacted, now: now, history: isDeferred ? changes : [], custom: view.newCustomData)
         var stored: [StoreChange] = []
         if !isDeferred, case .nodeFinished(let finish) = event, finish.error == nil {
             stored = changes.map { $0.storeChange(at: now) }
@@ -151,6 +171,24 @@ struct RunDriver: Sendable {
         if case .start(let node, let run, let attempt) = await journal.machine.resumption {
             try await journal.write(.nodeStarted(node: node, run: run, attempt: attempt))
         }
+    }
+
+    /// Writes that the running node waits.
+    private func suspend(_ wait: RunWait) async throws(EngineError) {
+        try pass(.beforeWait)
+        try await journal.write(.waiting(wait))
+        try pass(.afterWait)
+    }
+
+    /// Writes the end of the wait that the run is in.
+    func writeResumption(_ resumption: RunResumption) async throws(EngineError) {
+        try pass(.beforeResumption)
+        try await journal.write(.resumed(resumption))
+        try pass(.afterResumption)
+    }
+
+    private func pass(_ point: CrashPoint) throws(EngineError) {
+        do throws(SimulatedCrash) { try world.crashPoints.pass(point) } catch { throw EngineError.crashed(error) }
     }
 
     private func finish(_ status: RunFinish.Status, _ error: NodeError?) async throws(EngineError) {

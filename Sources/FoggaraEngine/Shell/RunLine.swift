@@ -1,10 +1,12 @@
 import FoggaraStore
 import FoggaraSystem
 
-/// The runs that wait to be driven, in order, with a bound on how many go on at the same time.
+/// The runs that wait to be driven, in order, with a bound on how many go on at the same time; each by one driver.
 final class RunLine: Sendable {
     private struct State {
         var runs: [RunID] = []
+        /// Runs that are being driven: nobody else may drive them meanwhile.
+        var driven: Set<RunID> = []
         var freePlaces = 0
         var isServed = false
         var isStopping = false
@@ -19,10 +21,12 @@ final class RunLine: Sendable {
                 self.waiter = nil
                 return (waiter, nil)
             }
-            guard freePlaces > 0, !runs.isEmpty else { return nil }
+            guard freePlaces > 0, let place = runs.firstIndex(where: { !driven.contains($0) }) else { return nil }
             self.waiter = nil
             freePlaces -= 1
-            return (waiter, runs.removeFirst())
+            let run = runs.remove(at: place)
+            driven.insert(run)
+            return (waiter, run)
         }
     }
 
@@ -47,8 +51,13 @@ final class RunLine: Sendable {
         }
     }
 
-    /// Gives a place free.
-    func leave() { change { $0.freePlaces += 1 } }
+    /// Gives the place of a run free.
+    func leave(_ run: RunID) {
+        change { state in
+            state.freePlaces += 1
+            state.driven.remove(run)
+        }
+    }
 
     /// Asks for a stop and ends every wait.
     func stop() {

@@ -7,7 +7,16 @@ extension RunRecord {
     /// Writes what follows from an event for the run's own record.
     mutating func take(_ event: RunEvent, machine: RunMachine, at now: Instant) {
         switch event {
-        case .runStarted, .nodeStarted, .retryScheduled, .waiting, .effectSettled: break
+        case .runStarted, .nodeStarted, .retryScheduled, .effectSettled: break
+        case .waiting(let wait):
+            status = .waiting
+            attempts = 0
+            waitUntil = wait.until
+            detail = JSONWriter.compact(Self.waiting(wait, machine: machine))
+        case .resumed:
+            status = .running
+            waitUntil = nil
+            detail = nil
         case .effectIntended(let intent):
             switch intent.request.kind {
             case .call: counts.calls += 1
@@ -28,8 +37,17 @@ extension RunRecord {
             case .canceled: status = .canceled
             }
             endedAt = finish.at
+            waitUntil = nil
             detail = finish.error.map { JSONWriter.compact(failure($0, machine: machine)) }
         }
+    }
+
+    /// What a run waits for, for people.
+    private static func waiting(_ wait: RunWait, machine: RunMachine) -> JSONValue {
+        var object: JSONObject = ["waiting": .string(machine.plan.nodes[wait.place.node].name)]
+        object["for"] = wait.door.map { .string($0.kind.rawValue) }
+        object["until"] = wait.until.map { .string($0.iso8601) }
+        return .object(object)
     }
 
     /// The failure for people: the error with the name of the node it happened in.

@@ -75,15 +75,15 @@ enum SQLiteChanges {
         try connection.run(
             """
             INSERT INTO runs (id, revision, template, mode, key, status, created_at, started_at, ended_at, attempts,
-                calls, lookups, messages, tokens, detail)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                calls, lookups, messages, tokens, detail, wait_until)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 .text(run.id.text), .text(run.revision), .text(run.template), .text(run.mode), .optional(run.key),
                 .text(run.status.rawValue), time(run.createdAt), .optional(run.startedAt?.milliseconds),
                 .optional(run.endedAt?.milliseconds), number(run.attempts), number(run.counts.calls),
                 number(run.counts.lookups), number(run.counts.messages), number(run.counts.tokens),
-                .optional(run.detail),
+                .optional(run.detail), .optional(run.waitUntil?.milliseconds),
             ])
     }
 
@@ -91,14 +91,14 @@ enum SQLiteChanges {
         try connection.run(
             """
             UPDATE runs SET status = ?, started_at = ?, ended_at = ?, attempts = ?, calls = ?, lookups = ?,
-                messages = ?, tokens = ?, detail = ?
+                messages = ?, tokens = ?, detail = ?, wait_until = ?
             WHERE id = ?
             """,
             [
                 .text(run.status.rawValue), .optional(run.startedAt?.milliseconds),
                 .optional(run.endedAt?.milliseconds), number(run.attempts), number(run.counts.calls),
                 number(run.counts.lookups), number(run.counts.messages), number(run.counts.tokens),
-                .optional(run.detail), .text(run.id.text),
+                .optional(run.detail), .optional(run.waitUntil?.milliseconds), .text(run.id.text),
             ])
         try requireChange(connection, "runs")
     }

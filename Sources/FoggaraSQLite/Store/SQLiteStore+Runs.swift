@@ -19,14 +19,19 @@ extension SQLiteStore {
 
     /// Rows of the partial index of open runs.
     package func openRuns() async throws(StoreError) -> [RunRecord] {
-        try await runs("WHERE status IN ('queued', 'running', 'needsAnswer') ORDER BY number", [])
+        try await runs("WHERE status IN ('queued', 'running', 'waiting', 'needsAnswer') ORDER BY number", [])
+    }
+
+    /// Rows of `runs` by status.
+    package func runs(in status: RunStatus) async throws(StoreError) -> [RunRecord] {
+        try await runs("WHERE status = '\(status.rawValue)' ORDER BY number", [])
     }
 
     private func runs(_ clause: String, _ values: [SQLiteValue]) async throws(StoreError) -> [RunRecord] {
         try await reader.rows(
             """
             SELECT id, revision, template, mode, key, status, created_at, started_at, ended_at, attempts, calls,
-                lookups, messages, tokens, detail
+                lookups, messages, tokens, detail, wait_until
             FROM runs \(clause)
             """, values, RunRecord.init)
     }
@@ -64,7 +69,8 @@ extension RunRecord {
             key: row.optionalText(4), status: status, createdAt: Instant(milliseconds: row.integer(6)),
             startedAt: row.optionalInteger(7).map(Instant.init(milliseconds:)),
             endedAt: row.optionalInteger(8).map(Instant.init(milliseconds:)), attempts: Int(row.integer(9)),
-            counts: counts, detail: row.optionalText(14))
+            counts: counts, detail: row.optionalText(14),
+            waitUntil: row.optionalInteger(15).map(Instant.init(milliseconds:)))
     }
 }
 

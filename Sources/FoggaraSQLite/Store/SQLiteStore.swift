@@ -37,12 +37,14 @@ package final class SQLiteStore: Store {
             let connection = try SQLiteConnection(path: path, isReadOnly: false)
             try connection.script(
                 """
-                PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;
+                PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = OFF;
                 PRAGMA wal_autocheckpoint = 1000; PRAGMA temp_store = MEMORY; PRAGMA journal_size_limit = 67108864;
                 """)
             if let maximumPages { try connection.script("PRAGMA max_page_count = \(maximumPages)") }
             if isUnclean { try Self.check(connection) }
+            // A step may make a table anew, which its referring rows must survive.
             try SQLiteMigrations.apply(to: connection)
+            try connection.script("PRAGMA foreign_keys = ON")
             reader = SQLiteReader(try SQLiteConnection(path: path, isReadOnly: true))
             writer = SQLiteWriter(connection)
         } catch { throw StoreError(error, path: path) }

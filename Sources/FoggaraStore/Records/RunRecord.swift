@@ -23,6 +23,8 @@ package enum RunStatus: String, Sendable, Hashable, CaseIterable {
     case queued
     /// Begun, or to be taken up again after a restart.
     case running
+    /// Waits for an instant, a call, or a person's decision.
+    case waiting
     /// A person must say whether an effect happened.
     case needsAnswer
     /// Ended well.
@@ -78,12 +80,15 @@ package struct RunRecord: Sendable, Hashable {
     package var counts: RunCounts
     /// Why it failed or what it waits for, as JSON text; nil when neither. Written by the engine.
     package var detail: String?
+    /// When a waiting run goes on by itself; nil when only a call lets it go on, or it does not wait. Written by the
+    /// engine.
+    package var waitUntil: Instant?
 
     /// Describes a new run.
     package init(
         id: RunID, revision: String, template: String, mode: String, key: String? = nil,
         status: RunStatus = .queued, createdAt: Instant, startedAt: Instant? = nil, endedAt: Instant? = nil,
-        attempts: Int = 0, counts: RunCounts = RunCounts(), detail: String? = nil
+        attempts: Int = 0, counts: RunCounts = RunCounts(), detail: String? = nil, waitUntil: Instant? = nil
     ) {
         self.id = id
         self.revision = revision
@@ -97,5 +102,6 @@ package struct RunRecord: Sendable, Hashable {
         self.attempts = attempts
         self.counts = counts
         self.detail = detail
+        self.waitUntil = waitUntil
     }
 }

@@ -19,6 +19,7 @@ extension Plan {
             "historyCommit": .string(historyCommit.rawValue),
         ]
         object["timeoutSeconds"] = timeoutSeconds.map { .number(JSONNumber($0)) }
+        object["activeSeconds"] = activeSeconds.map { .number(JSONNumber($0)) }
         object["runCapCentimes"] = runCapCentimes.map { .number(JSONNumber($0)) }
         return .object(object)
     }
@@ -46,6 +47,7 @@ extension Plan {
             config: config, secrets: json["secrets"]?.array?.compactMap(\.string) ?? [],
             hosts: json["hosts"]?.array?.compactMap(\.string) ?? [], historyCommit: commit,
             timeoutSeconds: json["timeoutSeconds"]?.number?.integer.map(Int.init),
+            activeSeconds: json["activeSeconds"]?.number?.integer.map(Int.init),
             runCapCentimes: json["runCapCentimes"]?.number?.integer)
     }
 }

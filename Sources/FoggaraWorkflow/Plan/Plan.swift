@@ -25,8 +25,10 @@ package struct Plan: Sendable, Hashable {
     package var hosts: [String]
     /// Whether a history of seen items is kept when its node succeeds or only when the whole run does.
     package var historyCommit: HistoryCommit
-    /// Longest time a run may take, in seconds; nil for no limit.
+    /// Longest time from start to end of a run, its waits counted as n8n does, in seconds; nil for no limit.
     package var timeoutSeconds: Int?
+    /// Longest time a run may work, its waits not counted, in seconds; nil for no limit.
+    package var activeSeconds: Int?
     /// Most that one run may cost, in centimes; nil for no limit.
     package var runCapCentimes: Int64?
 
@@ -34,7 +36,8 @@ package struct Plan: Sendable, Hashable {
     package init(
         template: String, name: String, version: String, timezone: String, executionOrder: ExecutionOrder,
         nodes: [PlanNode], config: JSONObject = [:], secrets: [String] = [], hosts: [String] = [],
-        historyCommit: HistoryCommit = .node, timeoutSeconds: Int? = nil, runCapCentimes: Int64? = nil
+        historyCommit: HistoryCommit = .node, timeoutSeconds: Int? = nil, activeSeconds: Int? = nil,
+        runCapCentimes: Int64? = nil
     ) {
         self.template = template
         self.name = name
@@ -47,6 +50,7 @@ package struct Plan: Sendable, Hashable {
         self.hosts = hosts
         self.historyCommit = historyCommit
         self.timeoutSeconds = timeoutSeconds
+        self.activeSeconds = activeSeconds
         self.runCapCentimes = runCapCentimes
     }
 

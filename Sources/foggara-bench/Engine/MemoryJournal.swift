@@ -35,6 +35,7 @@ final class MemoryJournal: Store {
     func activations() async throws(StoreError) -> [ActivationRecord] { [] }
     func run(key: String) async throws(StoreError) -> RunRecord? { nil }
     func runs(limit: Int) async throws(StoreError) -> [RunRecord] { [] }
+    func runs(in status: RunStatus) async throws(StoreError) -> [RunRecord] { [] }
     func openRuns() async throws(StoreError) -> [RunRecord] { [] }
     func effect(_ key: String) async throws(StoreError) -> EffectRecord? { nil }
     func effects(of run: RunID) async throws(StoreError) -> [EffectRecord] { [] }

@@ -35,7 +35,11 @@ enum ServeCommand {
         let workshop = try await Workshop.open(
             folder.path, addresses: sandbox.addresses,
             secrets: sandbox.addresses.map { SandboxSecrets(templates: templates, addresses: $0) }, clock: clock,
-            console: call.console, log: { events.send($0) })
+            console: call.console,
+            log: { event in
+                skipping?.follow(event)
+                events.send(event)
+            })
         let service = RunService(
             workshop: workshop, plans: plans, clock: clock, skipping: skipping, events: events,
             sandbox: sandbox.running, console: call.console)

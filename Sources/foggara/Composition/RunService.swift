@@ -17,8 +17,10 @@ struct RunService: Sendable {
     let events: EventStream
     let sandbox: RunningSandbox?
     let console: Console
-    /// Runs that wait for a person.
+    /// Runs that wait for a person to say whether an effect happened.
     private let parked = Locked<Set<RunID>>([])
+    /// Runs that wait for an instant or a call, which another process may bring.
+    private let waiting = Locked<Set<RunID>>([])
 
     init(
         workshop: Workshop, plans: [Plan], clock: any WallClock, skipping: SkippingClock?, events: EventStream,
@@ -107,8 +109,9 @@ struct RunService: Sendable {
     /// Tells which runs have waited for a person since an earlier service, and watches them.
     private func takeStock() async throws {
         for record in try await workshop.store.openRuns() {
+            if record.status == .waiting { waiting.withLock { _ = $0.insert(record.id) } }
             guard record.status == .needsAnswer else {
-                // The engine takes it up at once.
+                // The engine takes it up at once, or lets it go again.
                 skipping?.begin()
                 continue
             }
@@ -132,6 +135,8 @@ struct RunService: Sendable {
             case .parked(let id, _, _):
                 parked.withLock { _ = $0.insert(id) }
                 skipping?.end()
+            case .suspended(let id, _): waiting.withLock { _ = $0.insert(id) }
+            case .resumed(let id): waiting.withLock { _ = $0.remove(id) }
             case .recovered(let runs): earlier.formUnion(runs)
             default: break
             }
@@ -152,16 +157,19 @@ struct RunService: Sendable {
         return nil
     }
 
-    /// Goes on with runs that waited for a person, once another process has written the answer.
+    /// Goes on with runs that waited, once another process has written the answer.
     private func takeUpAnswered() async throws -> ExitCode? {
         while !Task.isCancelled {
             // A cancelled sleep means the end of service.
             do { try await SystemClock().sleep(for: .seconds(1)) } catch { return nil }
-            for id in parked.withLock({ $0 }) {
-                guard let record = try await workshop.store.run(id), record.status != .needsAnswer else { continue }
-                parked.withLock { _ = $0.remove(id) }
-                skipping?.begin()
-                workshop.engine.enqueue(id)
+            if parked.withLock({ $0.isEmpty }), waiting.withLock({ $0.isEmpty }) { continue }
+            for id in try await workshop.store.runs(in: .running).map(\.id) {
+                if parked.withLock({ $0.remove(id) }) != nil {
+                    skipping?.begin()
+                    workshop.engine.enqueue(id)
+                } else if waiting.withLock({ $0.remove(id) }) != nil {
+                    workshop.engine.enqueue(id)
+                }
             }
         }
         return nil

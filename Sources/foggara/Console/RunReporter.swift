@@ -18,6 +18,11 @@ struct RunReporter: Sendable {
                     "run": .string(run.text), "status": .string(RunStatus.needsAnswer.rawValue),
                     "effect": .string(effect), "summary": .string(summary),
                 ])
+            case .suspended(let run, let until):
+                console.json([
+                    "run": .string(run.text), "status": .string(RunStatus.waiting.rawValue),
+                    "until": until.map { .string($0.iso8601) } ?? .null,
+                ])
             case .damaged(let run, let reason):
                 console.json(["run": .string(run.text), "damaged": .string(reason)])
             default: break
@@ -42,7 +47,10 @@ struct RunReporter: Sendable {
             console.say("run.quarantined", ["run": run.text, "attempts": "\(attempts)"])
         case .damaged(let run, let reason):
             console.say("run.damaged", ["run": run.text, "reason": reason])
-        case .created, .ended: break
+        case .suspended(let run, let until):
+            console.say(
+                until == nil ? "run.waits" : "run.waitsUntil", ["run": run.text, "until": until?.iso8601 ?? ""])
+        case .created, .ended, .resumed: break
         }
     }
 

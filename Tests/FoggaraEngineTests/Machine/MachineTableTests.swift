@@ -8,6 +8,10 @@ import Testing
 /// Tries every event in every phase: what can follow does, everything else is refused and changes nothing.
 @Suite("Events in every phase")
 struct MachineTableTests {
+    static let wait = RunWait(
+        place: NodeRunReference(node: 0, run: 0), since: .epoch, until: .epoch, outputs: [[Item(["a": 1])]])
+    static let resumption = RunResumption(place: NodeRunReference(node: 0, run: 0), at: .epoch, outputs: nil)
+
     /// The phases a run can be in, each with the events that lead there.
     static let phases: [(name: String, events: [RunEvent])] = {
         let start = RunEvent.runStarted(RunStart(node: 0, mode: "manual", at: .epoch))
@@ -24,7 +28,8 @@ struct MachineTableTests {
             ("ready", [start]),
             ("running", [start, begun, intent]),
             ("retrying", [start, begun, .retryScheduled(node: 0, run: 0, attempt: 1, at: .epoch, error: nil)]),
-            ("waiting", [start, begun, .waiting(node: 0, until: .epoch)]),
+            ("waiting", [start, begun, .waiting(wait)]),
+            ("resumed", [start, begun, .waiting(wait), .resumed(resumption)]),
             ("parked", [start, begun, intent, .parked(key: "k")]),
             ("stopped", [start, begun, failed]),
             ("finished", [start, begun, failed, .runFinished(RunFinish(status: .error, at: .epoch))]),
@@ -42,7 +47,8 @@ struct MachineTableTests {
         .effectSettled(key: "k", settlement: .notDone),
         .nodeFinished(NodeFinish(node: 0, run: 0, outputs: [[Item([:])]])),
         .retryScheduled(node: 0, run: 0, attempt: 1, at: .epoch, error: nil),
-        .waiting(node: 0, until: .epoch),
+        .waiting(wait),
+        .resumed(resumption),
         .parked(key: "k"),
         .resolved(key: "k", happened: true),
         .runFinished(RunFinish(status: .canceled, at: .epoch)),
@@ -57,7 +63,8 @@ struct MachineTableTests {
             "runFinished",
         ],
         "retrying": ["nodeStarted", "runFinished"],
-        "waiting": ["nodeStarted", "runFinished"],
+        "waiting": ["resumed", "runFinished"],
+        "resumed": ["nodeFinished", "runFinished"],
         "parked": ["resolved", "runFinished"],
         "stopped": ["runFinished"],
         "finished": [],
@@ -66,7 +73,7 @@ struct MachineTableTests {
     @Test("every event is taken or refused as the table says", arguments: phases.map(\.name))
     func pairs(phase: String) throws {
         let plan = PlanSketch("start > next").plan
-        #expect(Set(Self.events.map(\.kind)).count == 10)
+        #expect(Set(Self.events.map(\.kind)).count == 11)
         let events = try #require(Self.phases.first { $0.name == phase }).events
         let before = try RunMachine(plan: plan, replaying: events)
         var taken: Set<String> = []
@@ -116,6 +123,16 @@ struct MachineTableTests {
                         retryAfterMilliseconds: 7, itemJSON: ["error": "no"]),
                     history: [.add(scope: "s", keys: ["a"]), .mark(scope: "s", value: 3), .clear(scope: "s")],
                     custom: ["k": "v"])),
+            .waiting(
+                RunWait(
+                    place: NodeRunReference(node: 2, run: 1), since: .epoch, until: nil,
+                    door: WaitDoor(.webhook, suffix: "s", facts: ["httpMethod": "POST"]),
+                    outputs: [nil, [], [Item([:])]])),
+            .resumed(
+                RunResumption(
+                    place: NodeRunReference(node: 2, run: 1), at: Instant(milliseconds: 7),
+                    outputs: [nil, [Item([:])]],
+                    note: ["decision": "approved"])),
             .retryScheduled(node: 1, run: 0, attempt: 2, at: .epoch, error: NodeError("E", "m")),
             .runFinished(RunFinish(status: .error, error: NodeError("E", "m"), at: .epoch)),
         ]

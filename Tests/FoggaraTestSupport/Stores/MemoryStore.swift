@@ -57,6 +57,10 @@ package final class MemoryStore: Store {
         try read { tables in tables.runOrder.compactMap { tables.runs[$0] }.filter { !$0.status.isFinal } }
     }
 
+    package func runs(in status: RunStatus) async throws(StoreError) -> [RunRecord] {
+        try read { tables in tables.runOrder.compactMap { tables.runs[$0] }.filter { $0.status == status } }
+    }
+
     package func journal(_ run: RunID, from first: Int) async throws(StoreError) -> [JournalRecord] {
         try read { Array(($0.journals[run] ?? []).dropFirst(first)) }
     }

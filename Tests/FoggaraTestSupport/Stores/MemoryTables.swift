@@ -33,6 +33,7 @@ struct MemoryTables {
             stored.attempts = run.attempts
             stored.counts = run.counts
             stored.detail = run.detail
+            stored.waitUntil = run.waitUntil
             runs[run.id] = stored
         case .append(let record):
             guard runs[record.run] != nil, journals[record.run, default: []].count == record.sequence else {

@@ -55,6 +55,14 @@ package struct StoreSuite {
         #expect(try await store.runs(limit: 1).map(\.id) == [RunID("b")])
         #expect(try await store.openRuns().map(\.id) == [RunID("a")])
         await expectConflict([.updateRun(record("nobody"))])
+        var waiting = record("a", key: "slot 1")
+        waiting.status = .waiting
+        waiting.waitUntil = now + .seconds(9)
+        try await store.commit([.updateRun(waiting)])
+        #expect(try await store.openRuns() == [waiting])
+        #expect(try await store.runs(in: .waiting) == [waiting])
+        #expect(try await store.runs(in: .running).isEmpty)
+        try await store.commit([.updateRun(record("a", key: "slot 1"))])
     }
 
     private func journals() async throws {
