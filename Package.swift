@@ -64,7 +64,13 @@ let libraries: [(name: String, imports: [String])] = [
             "FoggaraEngine", "CCurl",
         ]
     ),
-    ("FoggaraServer", ["FoggaraSystem", "FoggaraJSON", "CMicroHTTPD"]),
+    (
+        "FoggaraServer",
+        [
+            "FoggaraSystem", "FoggaraJSON", "FoggaraDiagnostics", "FoggaraAlgeria", "FoggaraWorkflow",
+            "FoggaraCompiler", "FoggaraCost", "FoggaraStore", "CMicroHTTPD",
+        ]
+    ),
     ("FoggaraSandbox", ["FoggaraSystem", "FoggaraJSON", "FoggaraAlgeria", "FoggaraServer"]),
 ]
 

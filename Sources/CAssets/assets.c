@@ -14,30 +14,48 @@ static const uint8_t a_data__n8n__foggara_2e_price_2e_js[] = {
 static const uint8_t a_data__n8n__foggara_2e_wilaya_2e_js[] = {
 #embed "data/n8n/foggara.wilaya.js" suffix(, 0) if_empty(0)
 };  // data/n8n/foggara.wilaya.js
+static const uint8_t a_data__pages__form_2e_js[] = {
+#embed "data/pages/form.js" suffix(, 0) if_empty(0)
+};  // data/pages/form.js
+static const uint8_t a_data__pages__style_2e_css[] = {
+#embed "data/pages/style.css" suffix(, 0) if_empty(0)
+};  // data/pages/style.css
 static const uint8_t a_locales__ar__cli_2e_json[] = {
 #embed "../../locales/ar/cli.json" suffix(, 0) if_empty(0)
 };  // locales/ar/cli.json
 static const uint8_t a_locales__ar__diagnostics_2e_json[] = {
 #embed "../../locales/ar/diagnostics.json" suffix(, 0) if_empty(0)
 };  // locales/ar/diagnostics.json
+static const uint8_t a_locales__ar__pages_2e_json[] = {
+#embed "../../locales/ar/pages.json" suffix(, 0) if_empty(0)
+};  // locales/ar/pages.json
 static const uint8_t a_locales__arq__cli_2e_json[] = {
 #embed "../../locales/arq/cli.json" suffix(, 0) if_empty(0)
 };  // locales/arq/cli.json
 static const uint8_t a_locales__arq__diagnostics_2e_json[] = {
 #embed "../../locales/arq/diagnostics.json" suffix(, 0) if_empty(0)
 };  // locales/arq/diagnostics.json
+static const uint8_t a_locales__arq__pages_2e_json[] = {
+#embed "../../locales/arq/pages.json" suffix(, 0) if_empty(0)
+};  // locales/arq/pages.json
 static const uint8_t a_locales__en__cli_2e_json[] = {
 #embed "../../locales/en/cli.json" suffix(, 0) if_empty(0)
 };  // locales/en/cli.json
 static const uint8_t a_locales__en__diagnostics_2e_json[] = {
 #embed "../../locales/en/diagnostics.json" suffix(, 0) if_empty(0)
 };  // locales/en/diagnostics.json
+static const uint8_t a_locales__en__pages_2e_json[] = {
+#embed "../../locales/en/pages.json" suffix(, 0) if_empty(0)
+};  // locales/en/pages.json
 static const uint8_t a_locales__fr__cli_2e_json[] = {
 #embed "../../locales/fr/cli.json" suffix(, 0) if_empty(0)
 };  // locales/fr/cli.json
 static const uint8_t a_locales__fr__diagnostics_2e_json[] = {
 #embed "../../locales/fr/diagnostics.json" suffix(, 0) if_empty(0)
 };  // locales/fr/diagnostics.json
+static const uint8_t a_locales__fr__pages_2e_json[] = {
+#embed "../../locales/fr/pages.json" suffix(, 0) if_empty(0)
+};  // locales/fr/pages.json
 static const uint8_t a_schemas__n8n__portable_2d_versions_2e_json[] = {
 #embed "../../schemas/n8n/portable-versions.json" suffix(, 0) if_empty(0)
 };  // schemas/n8n/portable-versions.json
@@ -188,14 +206,20 @@ const struct fog_asset fog_assets[] = {
     {"data/migrations/0002_waits.sql", a_data__migrations__0002_5f_waits_2e_sql, sizeof a_data__migrations__0002_5f_waits_2e_sql - 1},
     {"data/n8n/foggara.price.js", a_data__n8n__foggara_2e_price_2e_js, sizeof a_data__n8n__foggara_2e_price_2e_js - 1},
     {"data/n8n/foggara.wilaya.js", a_data__n8n__foggara_2e_wilaya_2e_js, sizeof a_data__n8n__foggara_2e_wilaya_2e_js - 1},
+    {"data/pages/form.js", a_data__pages__form_2e_js, sizeof a_data__pages__form_2e_js - 1},
+    {"data/pages/style.css", a_data__pages__style_2e_css, sizeof a_data__pages__style_2e_css - 1},
     {"locales/ar/cli.json", a_locales__ar__cli_2e_json, sizeof a_locales__ar__cli_2e_json - 1},
     {"locales/ar/diagnostics.json", a_locales__ar__diagnostics_2e_json, sizeof a_locales__ar__diagnostics_2e_json - 1},
+    {"locales/ar/pages.json", a_locales__ar__pages_2e_json, sizeof a_locales__ar__pages_2e_json - 1},
     {"locales/arq/cli.json", a_locales__arq__cli_2e_json, sizeof a_locales__arq__cli_2e_json - 1},
     {"locales/arq/diagnostics.json", a_locales__arq__diagnostics_2e_json, sizeof a_locales__arq__diagnostics_2e_json - 1},
+    {"locales/arq/pages.json", a_locales__arq__pages_2e_json, sizeof a_locales__arq__pages_2e_json - 1},
     {"locales/en/cli.json", a_locales__en__cli_2e_json, sizeof a_locales__en__cli_2e_json - 1},
     {"locales/en/diagnostics.json", a_locales__en__diagnostics_2e_json, sizeof a_locales__en__diagnostics_2e_json - 1},
+    {"locales/en/pages.json", a_locales__en__pages_2e_json, sizeof a_locales__en__pages_2e_json - 1},
     {"locales/fr/cli.json", a_locales__fr__cli_2e_json, sizeof a_locales__fr__cli_2e_json - 1},
     {"locales/fr/diagnostics.json", a_locales__fr__diagnostics_2e_json, sizeof a_locales__fr__diagnostics_2e_json - 1},
+    {"locales/fr/pages.json", a_locales__fr__pages_2e_json, sizeof a_locales__fr__pages_2e_json - 1},
     {"schemas/n8n/portable-versions.json", a_schemas__n8n__portable_2d_versions_2e_json, sizeof a_schemas__n8n__portable_2d_versions_2e_json - 1},
     {"schemas/nodes/foggara-facts.json", a_schemas__nodes__foggara_2d_facts_2e_json, sizeof a_schemas__nodes__foggara_2d_facts_2e_json - 1},
     {"schemas/nodes/foggara.approval.json", a_schemas__nodes__foggara_2e_approval_2e_json, sizeof a_schemas__nodes__foggara_2e_approval_2e_json - 1},

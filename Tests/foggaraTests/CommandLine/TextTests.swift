@@ -2,11 +2,11 @@ import FoggaraJSON
 import FoggaraTestSupport
 import Testing
 
-/// The texts of the command line in four languages.
+/// The texts of the command line and of the pages in four languages.
 @Suite("texts")
 struct TextTests {
-    private static func texts(_ language: String) throws -> [String: String] {
-        let bytes = try #require(Repository.load("locales/\(language)/cli.json"))
+    private static func texts(_ part: String, _ language: String) throws -> [String: String] {
+        let bytes = try #require(Repository.load("locales/\(language)/\(part).json"))
         let object = try #require(JSONDocument.value(of: bytes)?.object)
         return Dictionary(object.map { ($0.key, $0.value.string ?? "") }, uniquingKeysWith: { $1 })
     }
@@ -20,10 +20,10 @@ struct TextTests {
 
     @Test(
         "every other language has exactly the English keys, other words and the same placeholders",
-        arguments: ["fr", "ar", "arq"])
-    func translated(language: String) throws {
-        let english = try Self.texts("en")
-        let own = try Self.texts(language)
+        arguments: ["fr", "ar", "arq"], ["cli", "pages"])
+    func translated(language: String, part: String) throws {
+        let english = try Self.texts(part, "en")
+        let own = try Self.texts(part, language)
         #expect(Set(own.keys) == Set(english.keys))
         for (key, text) in english {
             #expect(own[key] != text, "\(key)")
@@ -32,17 +32,17 @@ struct TextTests {
         }
     }
 
-    @Test("Darja is not a copy of standard Arabic")
-    func darja() throws {
-        let arabic = try Self.texts("ar")
-        let same = try Self.texts("arq").filter { $0.value == arabic[$0.key] }
+    @Test("Darja is not a copy of standard Arabic", arguments: ["cli", "pages"])
+    func darja(part: String) throws {
+        let arabic = try Self.texts(part, "ar")
+        let same = try Self.texts(part, "arq").filter { $0.value == arabic[$0.key] }
         // Short words such as "Options:" may be the same in both.
         #expect(same.count * 5 < arabic.count, "\(same.keys.sorted())")
     }
 
     @Test("every text the sources name exists, and no text is left over")
     func used() throws {
-        let english = try Self.texts("en")
+        let english = try Self.texts("cli", "en")
         let families = Set(english.keys.compactMap { $0.split(separator: ".").first.map(String.init) })
         var named: Set<String> = []
         var prefixes: Set<String> = ["command.", "option."]
