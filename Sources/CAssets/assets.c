@@ -20,6 +20,9 @@ static const uint8_t a_data__pages__form_2e_js[] = {
 static const uint8_t a_data__pages__style_2e_css[] = {
 #embed "data/pages/style.css" suffix(, 0) if_empty(0)
 };  // data/pages/style.css
+static const uint8_t a_locales__ar__approval_2e_json[] = {
+#embed "../../locales/ar/approval.json" suffix(, 0) if_empty(0)
+};  // locales/ar/approval.json
 static const uint8_t a_locales__ar__cli_2e_json[] = {
 #embed "../../locales/ar/cli.json" suffix(, 0) if_empty(0)
 };  // locales/ar/cli.json
@@ -29,6 +32,9 @@ static const uint8_t a_locales__ar__diagnostics_2e_json[] = {
 static const uint8_t a_locales__ar__pages_2e_json[] = {
 #embed "../../locales/ar/pages.json" suffix(, 0) if_empty(0)
 };  // locales/ar/pages.json
+static const uint8_t a_locales__arq__approval_2e_json[] = {
+#embed "../../locales/arq/approval.json" suffix(, 0) if_empty(0)
+};  // locales/arq/approval.json
 static const uint8_t a_locales__arq__cli_2e_json[] = {
 #embed "../../locales/arq/cli.json" suffix(, 0) if_empty(0)
 };  // locales/arq/cli.json
@@ -38,6 +44,9 @@ static const uint8_t a_locales__arq__diagnostics_2e_json[] = {
 static const uint8_t a_locales__arq__pages_2e_json[] = {
 #embed "../../locales/arq/pages.json" suffix(, 0) if_empty(0)
 };  // locales/arq/pages.json
+static const uint8_t a_locales__en__approval_2e_json[] = {
+#embed "../../locales/en/approval.json" suffix(, 0) if_empty(0)
+};  // locales/en/approval.json
 static const uint8_t a_locales__en__cli_2e_json[] = {
 #embed "../../locales/en/cli.json" suffix(, 0) if_empty(0)
 };  // locales/en/cli.json
@@ -47,6 +56,9 @@ static const uint8_t a_locales__en__diagnostics_2e_json[] = {
 static const uint8_t a_locales__en__pages_2e_json[] = {
 #embed "../../locales/en/pages.json" suffix(, 0) if_empty(0)
 };  // locales/en/pages.json
+static const uint8_t a_locales__fr__approval_2e_json[] = {
+#embed "../../locales/fr/approval.json" suffix(, 0) if_empty(0)
+};  // locales/fr/approval.json
 static const uint8_t a_locales__fr__cli_2e_json[] = {
 #embed "../../locales/fr/cli.json" suffix(, 0) if_empty(0)
 };  // locales/fr/cli.json
@@ -217,6 +229,16 @@ const struct fog_asset fog_assets[] = {
     {"locales/en/cli.json", a_locales__en__cli_2e_json, sizeof a_locales__en__cli_2e_json - 1},
     {"locales/en/diagnostics.json", a_locales__en__diagnostics_2e_json, sizeof a_locales__en__diagnostics_2e_json - 1},
     {"locales/en/pages.json", a_locales__en__pages_2e_json, sizeof a_locales__en__pages_2e_json - 1},
+    {"locales/ar/approval.json", a_locales__ar__approval_2e_json, sizeof a_locales__ar__approval_2e_json - 1},
+    {"locales/ar/cli.json", a_locales__ar__cli_2e_json, sizeof a_locales__ar__cli_2e_json - 1},
+    {"locales/ar/diagnostics.json", a_locales__ar__diagnostics_2e_json, sizeof a_locales__ar__diagnostics_2e_json - 1},
+    {"locales/arq/approval.json", a_locales__arq__approval_2e_json, sizeof a_locales__arq__approval_2e_json - 1},
+    {"locales/arq/cli.json", a_locales__arq__cli_2e_json, sizeof a_locales__arq__cli_2e_json - 1},
+    {"locales/arq/diagnostics.json", a_locales__arq__diagnostics_2e_json, sizeof a_locales__arq__diagnostics_2e_json - 1},
+    {"locales/en/approval.json", a_locales__en__approval_2e_json, sizeof a_locales__en__approval_2e_json - 1},
+    {"locales/en/cli.json", a_locales__en__cli_2e_json, sizeof a_locales__en__cli_2e_json - 1},
+    {"locales/en/diagnostics.json", a_locales__en__diagnostics_2e_json, sizeof a_locales__en__diagnostics_2e_json - 1},
+    {"locales/fr/approval.json", a_locales__fr__approval_2e_json, sizeof a_locales__fr__approval_2e_json - 1},
     {"locales/fr/cli.json", a_locales__fr__cli_2e_json, sizeof a_locales__fr__cli_2e_json - 1},
     {"locales/fr/diagnostics.json", a_locales__fr__diagnostics_2e_json, sizeof a_locales__fr__diagnostics_2e_json - 1},
     {"locales/fr/pages.json", a_locales__fr__pages_2e_json, sizeof a_locales__fr__pages_2e_json - 1},

@@ -49,6 +49,9 @@ struct ItemShapes {
         if let shape = node.type?.facts.output { return stated(shape, node, input) }
         switch node.node.type {
         case let type where passing.contains(type): return input
+        case "n8n-nodes-base.wait"
+        where ["timeInterval", "specificTime"].contains(node.parameters.values["resume"] ?? "timeInterval"):
+            return input
         case "n8n-nodes-base.set" where node.version >= 3.3: return set(node, input)
         case "n8n-nodes-base.aggregate" where node.parameters.values["aggregate"] == "aggregateAllItemData":
             guard let name = literal(node.parameters.values["destinationFieldName"]) else { return .any }

@@ -50,6 +50,22 @@ struct MailDraft: Sendable {
         try check(item)
     }
 
+    /// A mail with the sender, recipients and subject that the parameters name, and a body of the node's own.
+    ///
+    /// - Errors: as for ``init(_:_:)``.
+    init(_ call: NodeCall, _ item: Int, text: String, html: String) throws(NodeError) {
+        guard let from = try MailAddress.list(call.text("fromEmail", item)).first else {
+            throw NodeError("NodeOperationError", "No sender is given", item: item)
+        }
+        self.from = from
+        to = MailAddress.list(try call.text("toEmail", item))
+        (cc, bcc, replyTo, attachments) = ([], [], [], [])
+        subject = try call.text("subject", item)
+        self.text = text
+        self.html = html
+        try check(item)
+    }
+
     /// Everyone who gets the mail.
     var recipients: [MailAddress] { to + cc + bcc }
 

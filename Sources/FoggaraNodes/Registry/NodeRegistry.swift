@@ -7,7 +7,7 @@ package enum NodeRegistry {
         [
             PassThroughNode(), SetNode(), IfNode(), FilterNode(), SplitOutNode(), AggregateNode(),
             RemoveDuplicatesNode(), LimitNode(), SortNode(), HTTPRequestNode(), GoogleSheetsNode(), SlackNode(),
-            EmailSendNode(), PriceNode(), WilayaNode(), StopAndErrorNode(), WaitNode(),
+            EmailSendNode(), PriceNode(), WilayaNode(), StopAndErrorNode(), WaitNode(), ApprovalNode(),
         ]
     }
 }

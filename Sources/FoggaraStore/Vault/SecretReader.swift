@@ -10,6 +10,8 @@ package protocol SecretReader: Sendable {
 
 /// Names of the vault.
 package enum SecretName {
+    /// The key that signs the links of waiting runs, in hexadecimal.
+    package static let doors = "doors"
     /// A secret value of a template's configuration.
     package static func config(template: String, key: String) -> String { "config/\(template)/\(key)" }
     /// The fields of a credential, kept for one template or, with nil, for all.

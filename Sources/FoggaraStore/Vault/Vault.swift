@@ -41,9 +41,9 @@ package struct Vault: SecretReader {
         try await store.commit([.removeSealed(name: name)])
     }
 
-    /// The names of what is kept, in byte order.
+    /// The names of what users keep, in byte order.
     package func names() async throws(StoreError) -> [String] {
-        try await store.sealedNames().filter { $0 != Self.check }
+        try await store.sealedNames().filter { $0 != Self.check && $0 != SecretName.doors }
     }
 
     /// Opens the value under a name; nil when there is none.

@@ -10,6 +10,8 @@ package struct Scenario: Sendable {
     package var triggerNode: String?
     /// Item that starts it: a path below the fixtures.
     package var fixture: String?
+    /// What people answer to the approvals of the run.
+    package var answers: [ScenarioAnswer]
     /// How often the trigger fires; what is expected holds for the last time.
     package var firings: Int
     /// Settings by stand-in: seed, faults and so on.
@@ -25,10 +27,38 @@ package struct Scenario: Sendable {
         config = syntax["config"]?.value.object ?? [:]
         triggerNode = syntax["trigger"]?["node"]?.string
         fixture = syntax["trigger"]?["fixture"]?.string
+        answers = syntax["trigger"]?["answers"]?.elements.compactMap(ScenarioAnswer.init) ?? []
         firings = syntax["firings"]?.number?.integer.map { Int(clamping: $0) } ?? 1
         standIns = syntax["standIns"]?.value.object ?? [:]
         expected = ScenarioExpectation(syntax["expect"])
         self.syntax = syntax
+    }
+}
+
+/// What a person answers to one approval of a scenario.
+package struct ScenarioAnswer: Sendable, Hashable {
+    /// The ways to answer.
+    package enum Decision: String, Sendable, Hashable {
+        /// Yes.
+        case approve
+        /// No.
+        case refuse
+        /// Nothing, until the time to answer has passed.
+        case expire
+    }
+
+    /// Name of the node that asks.
+    package var node: String
+    /// The answer.
+    package var decision: Decision
+
+    /// Reads one element of `answers`.
+    init?(_ syntax: JSONNode) {
+        guard let node = syntax["node"]?.string,
+            let decision = syntax["decision"]?.string.flatMap(Decision.init(rawValue:))
+        else { return nil }
+        self.node = node
+        self.decision = decision
     }
 }
 

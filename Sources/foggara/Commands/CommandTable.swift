@@ -3,7 +3,8 @@ enum CommandTable {
     static let all: [CommandSpec] = [
         CheckCommand.spec, ExplainCommand.spec, CostCommand.spec, ExportCommand.spec, ImportCommand.spec,
         TestCommand.spec, RunCommand.spec, ServeCommand.spec, NextCommand.spec, RunsCommands.list, RunsCommands.show,
-        RunsCommands.resume, RunsCommands.resolve, CredentialsCommands.set, CredentialsCommands.list,
+        RunsCommands.resume, RunsCommands.resolve, ApproveCommand.spec, CredentialsCommands.set,
+        CredentialsCommands.list,
         SandboxCommand.spec,
         AlgeriaCommands.phone, AlgeriaCommands.wilaya, AlgeriaCommands.price, VersionCommand.spec,
     ]

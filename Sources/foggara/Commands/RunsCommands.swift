@@ -93,7 +93,7 @@ enum RunsCommands {
                 code = .inputErrors
                 continue
             }
-            if record.status != .success { code = .inputErrors }
+            if record.status != .success, record.status != .waiting { code = .inputErrors }
             reporter.summarize(record, machine: try await workshop.engine.machine(of: open.id), sandbox: nil)
         }
         await workshop.close()

@@ -72,7 +72,7 @@ struct ScenarioRunner {
             if firing == scenario.firings { for standIn in sandbox.standIns { standIn.reset() } }
             let items = try triggerItems(scenario, plan, at: clock.now())
             let id = try await workshop.engine.start(plan, trigger: scenario.triggerNode, items: items, mode: "trigger")
-            record = try await workshop.engine.drive(id)
+            record = try await ScenarioAnswers(answers: scenario.answers, engine: workshop.engine).drive(id)
         }
         guard let record else { return ["nothing ran"] }
         let machine = try await workshop.engine.machine(of: record.id)

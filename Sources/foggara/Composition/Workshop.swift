@@ -30,18 +30,23 @@ struct Workshop: Sendable {
     ///   - access: whether the folder must be ours alone.
     ///   - addresses: stand-ins to talk to in place of the real services; nil for the real ones.
     ///   - secrets: opens credentials; nil takes the vault of the store.
+    ///   - publicAddress: where people and services reach this program; nil takes `FOGGARA_URL` or this machine.
     /// - Throws: ``StoreError`` when the folder is in use or damaged.
     static func open(
         _ directory: String, access: Access = .owner, addresses: SandboxAddresses? = nil,
-        secrets: (any SecretReader)? = nil, clock: any WallClock = SystemClock(), console: Console,
+        secrets: (any SecretReader)? = nil, publicAddress: String? = nil, clock: any WallClock = SystemClock(),
+        console: Console,
         log: @escaping @Sendable (EngineEvent) -> Void = { _ in }
     ) async throws -> Workshop {
         let store = try access == .guest ? Self.visit(directory) : SQLiteStore(directory: directory)
         let random = SystemRandom()
         var reader = secrets
-        if reader == nil, access == .owner {
+        var doors: DoorKeys?
+        if access == .owner {
             let key = try VaultKey.load(path: directory + "/vault.key", random: random)
-            reader = try await Vault(store: store, key: key, clock: clock, random: random)
+            let vault = try await Vault(store: store, key: key, clock: clock, random: random)
+            doors = try await doorKeys(vault, address: publicAddress)
+            if reader == nil { reader = vault }
         }
         // The mail server is named by a credential, so by the user, and may stand in the shop's own network.
         let mailStandIn = addresses?.smtp.map { "http://\($0.address):\($0.port)" }
@@ -50,7 +55,8 @@ struct Workshop: Sendable {
             store: store, secrets: reader, executors: ExecutorTable(NodeRegistry.all()),
             http: { CurlTransport(policy: HostPolicy(hosts: $0.hosts, standIns: addresses?.hosts ?? [:])) },
             mail: { _ in SMTPTransport(policy: mail) }, clock: clock,
-            random: random, functions: ShopFunctions.all, crashPoints: CrashSwitch.fromEnvironment(), log: log)
+            random: random, functions: ShopFunctions.all, doors: doors, crashPoints: CrashSwitch.fromEnvironment(),
+            log: log)
         var configuration = EngineConfiguration()
         if let book = PriceBook(load: console.load) { configuration.tariff = RunTariff(book, console: console) }
         return Workshop(engine: Engine(world: world, configuration: configuration), store: store)
@@ -64,6 +70,28 @@ struct Workshop: Sendable {
             guard error.code == .outdated else { throw error }
             return try SQLiteStore(directory: directory)
         }
+    }
+
+    /// The keys of links, drawn and sealed in the vault when they are first needed.
+    static func doorKeys(of store: SQLiteStore, in directory: String) async throws -> DoorKeys {
+        let random = SystemRandom()
+        let key = try VaultKey.load(path: directory + "/vault.key", random: random)
+        return try await doorKeys(
+            Vault(store: store, key: key, clock: SystemClock(), random: random), address: nil)
+    }
+
+    private static func doorKeys(_ vault: Vault, address: String?) async throws -> DoorKeys {
+        var digits = try await vault.secret(SecretName.doors)?.string
+        if digits == nil {
+            let drawn = Hex.encode(SystemRandom().bytes(DoorKeys.keyLength))
+            try await vault.keep(.string(drawn), as: SecretName.doors)
+            digits = drawn
+        }
+        guard let key = digits.flatMap(Hex.decode), key.count >= DoorKeys.keyLength else {
+            throw StoreError(.wrongKey, SecretName.doors)
+        }
+        let base = address ?? Environment.value("FOGGARA_URL") ?? "http://localhost:5678"
+        return DoorKeys(key: Secret(key), base: base)
     }
 
     /// Closes the store.

@@ -17,13 +17,16 @@ final class World: Sendable {
         var marks: [String: JSONValue] = [:]
         /// Whether the next effect finds an intent without outcome.
         var hasOpenIntent = false
+        /// What an earlier attempt announced.
+        var announced: JSONValue?
         var now = Instant(milliseconds: 1_772_000_000_000)
     }
 
     /// The services, with transports of one's own when given.
     func services(http: (any HTTPTransport)?, mail: (any MailTransport)?) -> NodeServices {
         NodeServices(
-            effects: self, history: self, credentials: self, http: http ?? self, mail: mail ?? self, clock: self)
+            effects: self, history: self, credentials: self, http: http ?? self, mail: mail ?? self, clock: self,
+            doors: self)
     }
 
     /// Queues an answer.
@@ -56,6 +59,14 @@ extension World: EffectGate {
         let key = EffectKey("run-1-\(count)")
         if isOpen, let readBack, let found = try await readBack(key, request.detail) { return found }
         return try await send(key)
+    }
+
+    func announcedDetail(item: Int) async -> JSONValue? { state.withLock { $0.announced } }
+}
+
+extension World: DoorLinks {
+    func approvalLink(until: Instant) throws(NodeError) -> String {
+        "https://shop.example/approve/t-\(until.milliseconds)"
     }
 }
 
