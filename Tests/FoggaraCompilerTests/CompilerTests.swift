@@ -44,4 +44,24 @@ struct CompilerTests {
         #expect(plan?.config["everyHours"] == 3)
         #expect(plan?.config["pageSize"] == 48)
     }
+
+    @Test("only a node that keeps secrets to itself may name one of the form")
+    func secrets() {
+        let codes = { (node: String) in
+            let text = """
+                {"foggara": 1, "id": "shop", "version": "1.0.0", "category": "social", "name": {"en": "Shop"},
+                 "config": {"type": "object", "properties": {"key": {"type": "string", "writeOnly": true}}},
+                 "workflow": {"nodes": [\(node)], "connections": {}, "settings": {}}}
+                """
+            return compiler.compile(SourceText(name: "shop.json", text: text)).diagnostics.map(\.code)
+        }
+        let place = #""id": "m", "name": "Message", "typeVersion": 1, "position": [0, 0]"#
+        let trigger = """
+            {\(place), "type": "foggara.metaTrigger", "parameters": {"channel": "instagram", "path": "dm", \
+            "appSecret": "={{ $config.key }}", "verifyToken": "={{ $config.key }}", "options": {}}}
+            """
+        #expect(!codes(trigger).contains(3107))
+        let code = #"{\#(place), "type": "foggara.price", "parameters": {"text": "={{ $config.key }}"}}"#
+        #expect(codes(code).contains(3107))
+    }
 }

@@ -39,7 +39,8 @@ struct CheckReferences {
             guard let property = template.config.property(key) else {
                 return .unknownConfigKey(key, known: template.config.properties.map(\.key), in: source, at: span)
             }
-            return property.isSecret ? .secretInExpression(key, in: source, at: span) : nil
+            let isSafe = !property.isSecret || graph.nodes[expression.node].type?.facts.takesSecrets == true
+            return isSafe ? nil : .secretInExpression(key, in: source, at: span)
         case .json(let path, _): return field(path, of: shapes.input(of: expression.node), source, span)
         case .unknownIdentifier(let name, _): return .unknownName(name, in: source, at: span)
         case .variable, .function: return nil

@@ -40,6 +40,8 @@ package struct NodeTypeFacts: Sendable {
     package let hasPagination: Bool
     /// Whether a template may state its effect itself.
     package let hasStatableEffect: Bool
+    /// Whether its parameters may name secrets of the form, since none of them reaches an item or the journal.
+    package let takesSecrets: Bool
     /// Whether a template may state that its requests are messages to a person.
     package var canBeMessage: Bool { cost == .call && hasStatableEffect }
     private let syntax: JSONNode
@@ -54,6 +56,7 @@ package struct NodeTypeFacts: Sendable {
         loops = syntax["loops"]?.bool ?? false
         hasPagination = syntax["pagination"]?.bool ?? false
         hasStatableEffect = syntax["overridable"]?.bool ?? false
+        takesSecrets = syntax["secrets"]?.bool ?? false
     }
 
     /// What retry and recovery may do with a node of these resolved parameters.
