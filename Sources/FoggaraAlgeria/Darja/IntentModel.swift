@@ -1,0 +1,126 @@
+/// The weights that tell what a message wants.
+///
+/// Plan: a message is known by its names, by neighbours, by the sound of words the lexicon does not know, and by rules that
+/// look at the whole message. Each of these has whole weights for intents; they are added, and the shares of the sums
+/// are e^(sum/100). Whole numbers make every engine come to the same result.
+/// - Source: learned by `scripts/train-darja-intents.py` from `Tests/Corpus`, starting at `scripts/data/darja-cues.tsv`.
+struct IntentModel: Sendable {
+    /// The tables, read when first used.
+    static let shared = IntentModel()
+
+    /// A feature of a message with the name it comes from, nil for those of the whole message.
+    struct Feature {
+        let hash: UInt64
+        let name: Int?
+    }
+
+    private struct Rule {
+        let hash: UInt64
+        let needed: [Set<UInt64>]
+        let missing: Set<UInt64>
+    }
+
+    private let table: HashTable
+    private let starts: [Int32]
+    private let intents: [UInt8]
+    private let weights: [Int16]
+    private let rules: [Rule]
+    private let ruleWords: Set<UInt64>
+    private let smallTalk: Set<UInt64>
+    /// Shares of scores by their distance from the best, in steps of 4.
+    let shares: [Int]
+
+    private init() {
+        let lines = PackedDarja.weights.split(separator: "\n")
+        var table = HashTable(capacity: lines.count)
+        var starts: [Int32] = [0]
+        var intents: [UInt8] = []
+        var weights: [Int16] = []
+        for (number, line) in lines.enumerated() {
+            let fields = line.split(separator: "|")
+            guard let feature = fields.first else { continue }
+            table[Self.hash(feature)] = number
+            for field in fields.dropFirst() {
+                let parts = field.split(separator: ":")
+                guard parts.count == 2, let intent = UInt8(parts[0]), let weight = Int16(parts[1]) else { continue }
+                intents.append(intent)
+                weights.append(weight)
+            }
+            starts.append(Int32(truncatingIfNeeded: intents.count))
+        }
+        self.table = table
+        self.starts = starts
+        self.intents = intents
+        self.weights = weights
+        var rules: [Rule] = []
+        var ruleWords: Set<UInt64> = []
+        for line in PackedDarja.rules.split(separator: "\n") {
+            let fields = line.split(separator: "|", omittingEmptySubsequences: false)
+            guard fields.count == 3 else { continue }
+            let groups = fields[1].split(separator: "+").map { Set($0.split(separator: " ").map { WordHash.of($0) }) }
+            rules.append(
+                Rule(
+                    hash: WordHash.of(fields[0]), needed: groups,
+                    missing: Set(fields[2].split(separator: " ").map { WordHash.of($0) })))
+            ruleWords.formUnion(groups[0])
+        }
+        self.rules = rules
+        self.ruleWords = ruleWords
+        smallTalk = Set(PackedDarja.smallTalk.split(whereSeparator: \.isWhitespace).map { WordHash.of($0) })
+        shares = PackedDarja.shares.split(whereSeparator: \.isWhitespace).compactMap { Int($0) }
+    }
+
+    private static func hash(_ feature: Substring) -> UInt64 {
+        guard let blank = feature.firstIndex(of: " ") else { return WordHash.of(feature) }
+        return WordHash.pair(WordHash.of(feature[..<blank]), WordHash.of(feature[feature.index(after: blank)...]))
+    }
+
+    private static let always = WordHash.of("*")
+    private static let start = WordHash.of("^")
+    private static let end = WordHash.of("$")
+
+    /// What the weights know a message by.
+    func features(_ names: [DarjaName]) -> [Feature] {
+        var features = [Feature(hash: Self.always, name: nil)]
+        features.reserveCapacity(names.count * 3 + 4)
+        var before = Self.start
+        var asks = false
+        var key: [UInt32] = []
+        for (index, name) in names.enumerated() {
+            if name.isUnknown {
+                SoundKey.key(name.text.unicodeScalars.map(\.value)[...], into: &key)
+                if key.count >= 3 {
+                    features.append(Feature(hash: WordHash.of([0x7E] + key), name: index))
+                    features.append(Feature(hash: WordHash.of([0x7E] + key[..<3] + [0x2D]), name: index))
+                }
+            }
+            features.append(Feature(hash: name.kind, name: index))
+            if ruleWords.contains(name.kind) { asks = true }
+            if smallTalk.contains(name.kind) { continue }
+            features.append(Feature(hash: WordHash.pair(before, name.kind), name: index))
+            before = name.kind
+        }
+        features.append(Feature(hash: WordHash.pair(before, Self.end), name: nil))
+        if asks {
+            let present = Set(names.map(\.kind))
+            for rule in rules
+            where rule.needed.allSatisfy({ !$0.isDisjoint(with: present) }) && rule.missing.isDisjoint(with: present) {
+                features.append(Feature(hash: rule.hash, name: nil))
+            }
+        }
+        return features
+    }
+
+    /// The score of every intent.
+    func scores(_ features: [Feature]) -> [Int] {
+        var scores = Array(repeating: 0, count: Intent.allCases.count)
+        for feature in features { forEachWeight(of: feature) { scores[$0] += $1 } }
+        return scores
+    }
+
+    /// Calls a body with every intent a feature speaks for or against, and the weight.
+    func forEachWeight(of feature: Feature, _ body: (Int, Int) -> Void) {
+        guard let number = table[feature.hash] else { return }
+        for place in Int(starts[number])..<Int(starts[number + 1]) { body(Int(intents[place]), Int(weights[place])) }
+    }
+}

@@ -1,0 +1,42 @@
+/// Which intent a message has, how sure that is and why.
+package struct IntentReading: Sendable {
+    /// The likeliest intent.
+    package let intent: Intent
+    /// Its share, in thousandths; calibrated on messages left out of the learning.
+    package let confidence: Int
+    /// The next likely intent and its share.
+    package let runnerUp: (intent: Intent, confidence: Int)
+    /// Further intents of the message, the strongest first.
+    package let others: [Intent]
+    /// Numbers of the names that speak for the intent, at most three.
+    let evidence: [Int]
+
+    /// Reads the intent out of names.
+    init(_ names: [DarjaName]) {
+        let model = IntentModel.shared
+        let features = model.features(names)
+        let scores = model.scores(features)
+        var best = 0
+        for index in scores.indices where scores[index] > scores[best] { best = index }
+        var second = best == 0 ? 1 : 0
+        for index in scores.indices where index != best && scores[index] > scores[second] { second = index }
+        let shares = scores.map { model.shares[min((scores[best] - $0) / 4, model.shares.count - 1)] }
+        let sum = shares.reduce(0, +)
+        intent = Intent.allCases[best]
+        confidence = (shares[best] * 1000 + sum / 2) / sum
+        runnerUp = (Intent.allCases[second], (shares[second] * 1000 + sum / 2) / sum)
+        var gains = Array(repeating: 0, count: names.count)
+        for feature in features {
+            guard let name = feature.name else { continue }
+            model.forEachWeight(of: feature) { if $0 == best { gains[name] += $1 } }
+        }
+        let strong = gains.indices.filter { gains[$0] >= 30 }.sorted {
+            gains[$0] != gains[$1] ? gains[$0] > gains[$1] : $0 < $1
+        }
+        evidence = strong.prefix(3).sorted()
+        let unknown = Intent.allCases.count - 1
+        others = scores.indices.filter {
+            $0 != best && $0 != unknown && scores[$0] >= 100 && scores[$0] * 10 >= scores[best] * 6
+        }.sorted { scores[$0] != scores[$1] ? scores[$0] > scores[$1] : $0 < $1 }.map { Intent.allCases[$0] }
+    }
+}
