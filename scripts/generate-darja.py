@@ -219,7 +219,7 @@ def shares():
 
 def data():
     return {"languages": {"english": ENGLISH, "standard": STANDARD}, "tags": tags(), "days": DAYS, "colours": COLOURS, "numbers": NUMBERS,
-            "wilayaNames": [row[1] + "|" + row[2] for row in rows("wilayas.tsv")], "shares": shares(), "sure": 700,
+            "wilayaNames": [row[1] + "|" + row[2] for row in rows("wilayas.tsv")], "shares": " ".join(map(str, shares())), "sure": 700,
             "intents": " ".join(INTENTS), "rules": [f"{name}|{needed}|{missing}" for name, needed, missing, _ in RULES],
             "smallTalk": SMALL_TALK, "weights": weights(),"emoji": EMOJI, "lexicon": lexicon(), "wilayas": wilayas(), "french": FRENCH, "notBySound": NOT_BY_SOUND,
             "frenchWords": french_words()}
@@ -293,7 +293,7 @@ def main():
         swift("numbers", "Name and number.", pairs(NUMBERS)),
         swift("rules", "Name of a rule, groups of names it needs, names that forbid it.", tables["rules"]),
         swift("smallTalk", "Names between which neighbours still are neighbours.", wrapped(SMALL_TALK.split())),
-        swift("shares", "The share of a score below the best, in steps of 4 hundredths.", wrapped(map(str, tables["shares"]))),
+        swift("shares", "The share of a score below the best, in steps of 4 hundredths.", wrapped(tables["shares"].split())),
         f"    /// The confidence, in thousandths, from which an intent is sure.\n    static let sure = {tables['sure']}\n",
     ]
     write("PackedDarja+Generated.swift", "/// Packed tables of messages, see the files of this folder.\nenum PackedDarja {\n" + "\n".join(parts) + "}\n")

@@ -1,11 +1,13 @@
 #!/usr/bin/env python3
-"""Writes Sources/CAssets/data/n8n/foggara.price.js and foggara.wilaya.js, the code that own nodes become in n8n.
+"""Writes Sources/CAssets/data/n8n/foggara.darja.js, foggara.price.js and foggara.wilaya.js, the code that own nodes become in n8n.
 
 The rules are the files of scripts/lowered; the tables come from where the native code has them: scripts/data/*.tsv and
 the word lists of Sources/FoggaraAlgeria.
 
 Usage: python3 scripts/generate-lowered-code.py
 """
+import importlib.machinery
+import importlib.util
 import json
 import os
 import re
@@ -98,7 +100,7 @@ def places():
 def constant(name, value):
     """One line for a small value, one line for each element of a large one."""
     compact = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    if len(compact) > 120:
+    if len(compact) > 120 and not isinstance(value, str):
         if isinstance(value, dict):
             parts = [f"  {json.dumps(key)}: {json.dumps(part, ensure_ascii=False)}," for key, part in value.items()]
         else:
@@ -123,17 +125,29 @@ def write(node, parts, tables, words):
 money = source(ALGERIA, "Money", "MoneyWords.swift")
 
 
+def darja():
+    """The tables of messages, from generate-darja.py."""
+    path = os.path.join(ROOT, "scripts", "generate-darja.py")
+    loader = importlib.machinery.SourceFileLoader("darja", path)
+    module = importlib.util.module_from_spec(importlib.util.spec_from_loader("darja", loader))
+    sys.dont_write_bytecode = True
+    loader.exec_module(module)
+    return {"DARJA_" + name.upper(): value for name, value in module.data().items()}
+
+
 def main():
     os.makedirs(os.path.join(ROOT, "Sources", "CAssets", "data", "n8n"), exist_ok=True)
     phones = word_lists(source(ALGERIA, "Phones", "PhoneWords.swift"))
     foreign = source(ALGERIA, "Phones", "ForeignPlan.swift")
+    telephones = {
+        "shortCodes": numbers("shortCodes", foreign), "unassigned": numbers("unassigned", foreign),
+        **{name: phones[name].split() for name in ("accounts", "numberSigns", "telephones")},
+    }
     write("foggara.price", ["folding.js", "phones.js", "price.js"], {
         "NUMBERS": number_words(), "SCALES": scales(money),
-        "PHONES": {
-            "shortCodes": numbers("shortCodes", foreign), "unassigned": numbers("unassigned", foreign),
-            **{name: phones[name].split() for name in ("accounts", "numberSigns", "telephones")},
-        },
+        "PHONES": telephones,
     }, {**word_lists(money), **word_lists(source(ALGERIA, "Money", "PriceCandidate.swift"))})
+    write("foggara.darja", ["folding.js", "phones.js", "darja.js"], {"PHONES": telephones, **darja()}, {})
     write("foggara.wilaya", ["folding.js", "wilaya.js"], places(),
           word_lists(source(ALGERIA, "Places", "PlaceWords.swift")))
 

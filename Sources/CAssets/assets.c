@@ -8,6 +8,9 @@ static const uint8_t a_data__migrations__0001_5f_start_2e_sql[] = {
 static const uint8_t a_data__migrations__0002_5f_waits_2e_sql[] = {
 #embed "data/migrations/0002_waits.sql" suffix(, 0) if_empty(0)
 };  // data/migrations/0002_waits.sql
+static const uint8_t a_data__n8n__foggara_2e_darja_2e_js[] = {
+#embed "data/n8n/foggara.darja.js" suffix(, 0) if_empty(0)
+};  // data/n8n/foggara.darja.js
 static const uint8_t a_data__n8n__foggara_2e_price_2e_js[] = {
 #embed "data/n8n/foggara.price.js" suffix(, 0) if_empty(0)
 };  // data/n8n/foggara.price.js
@@ -216,28 +219,23 @@ static const uint8_t a_templates__ouedkniss_5f_real_5f_estate_2e_json[] = {
 const struct fog_asset fog_assets[] = {
     {"data/migrations/0001_start.sql", a_data__migrations__0001_5f_start_2e_sql, sizeof a_data__migrations__0001_5f_start_2e_sql - 1},
     {"data/migrations/0002_waits.sql", a_data__migrations__0002_5f_waits_2e_sql, sizeof a_data__migrations__0002_5f_waits_2e_sql - 1},
+    {"data/n8n/foggara.darja.js", a_data__n8n__foggara_2e_darja_2e_js, sizeof a_data__n8n__foggara_2e_darja_2e_js - 1},
     {"data/n8n/foggara.price.js", a_data__n8n__foggara_2e_price_2e_js, sizeof a_data__n8n__foggara_2e_price_2e_js - 1},
     {"data/n8n/foggara.wilaya.js", a_data__n8n__foggara_2e_wilaya_2e_js, sizeof a_data__n8n__foggara_2e_wilaya_2e_js - 1},
     {"data/pages/form.js", a_data__pages__form_2e_js, sizeof a_data__pages__form_2e_js - 1},
     {"data/pages/style.css", a_data__pages__style_2e_css, sizeof a_data__pages__style_2e_css - 1},
-    {"locales/ar/cli.json", a_locales__ar__cli_2e_json, sizeof a_locales__ar__cli_2e_json - 1},
-    {"locales/ar/diagnostics.json", a_locales__ar__diagnostics_2e_json, sizeof a_locales__ar__diagnostics_2e_json - 1},
-    {"locales/ar/pages.json", a_locales__ar__pages_2e_json, sizeof a_locales__ar__pages_2e_json - 1},
-    {"locales/arq/cli.json", a_locales__arq__cli_2e_json, sizeof a_locales__arq__cli_2e_json - 1},
-    {"locales/arq/diagnostics.json", a_locales__arq__diagnostics_2e_json, sizeof a_locales__arq__diagnostics_2e_json - 1},
-    {"locales/arq/pages.json", a_locales__arq__pages_2e_json, sizeof a_locales__arq__pages_2e_json - 1},
-    {"locales/en/cli.json", a_locales__en__cli_2e_json, sizeof a_locales__en__cli_2e_json - 1},
-    {"locales/en/diagnostics.json", a_locales__en__diagnostics_2e_json, sizeof a_locales__en__diagnostics_2e_json - 1},
-    {"locales/en/pages.json", a_locales__en__pages_2e_json, sizeof a_locales__en__pages_2e_json - 1},
     {"locales/ar/approval.json", a_locales__ar__approval_2e_json, sizeof a_locales__ar__approval_2e_json - 1},
     {"locales/ar/cli.json", a_locales__ar__cli_2e_json, sizeof a_locales__ar__cli_2e_json - 1},
     {"locales/ar/diagnostics.json", a_locales__ar__diagnostics_2e_json, sizeof a_locales__ar__diagnostics_2e_json - 1},
+    {"locales/ar/pages.json", a_locales__ar__pages_2e_json, sizeof a_locales__ar__pages_2e_json - 1},
     {"locales/arq/approval.json", a_locales__arq__approval_2e_json, sizeof a_locales__arq__approval_2e_json - 1},
     {"locales/arq/cli.json", a_locales__arq__cli_2e_json, sizeof a_locales__arq__cli_2e_json - 1},
     {"locales/arq/diagnostics.json", a_locales__arq__diagnostics_2e_json, sizeof a_locales__arq__diagnostics_2e_json - 1},
+    {"locales/arq/pages.json", a_locales__arq__pages_2e_json, sizeof a_locales__arq__pages_2e_json - 1},
     {"locales/en/approval.json", a_locales__en__approval_2e_json, sizeof a_locales__en__approval_2e_json - 1},
     {"locales/en/cli.json", a_locales__en__cli_2e_json, sizeof a_locales__en__cli_2e_json - 1},
     {"locales/en/diagnostics.json", a_locales__en__diagnostics_2e_json, sizeof a_locales__en__diagnostics_2e_json - 1},
+    {"locales/en/pages.json", a_locales__en__pages_2e_json, sizeof a_locales__en__pages_2e_json - 1},
     {"locales/fr/approval.json", a_locales__fr__approval_2e_json, sizeof a_locales__fr__approval_2e_json - 1},
     {"locales/fr/cli.json", a_locales__fr__cli_2e_json, sizeof a_locales__fr__cli_2e_json - 1},
     {"locales/fr/diagnostics.json", a_locales__fr__diagnostics_2e_json, sizeof a_locales__fr__diagnostics_2e_json - 1},

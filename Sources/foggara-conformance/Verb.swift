@@ -46,6 +46,12 @@ struct Verb: Sendable {
             "lowered": Verb(usage: "--node TYPE --cases FILE [--out FILE] [--report FILE]") { options in
                 try LoweredCases.run(options)
             },
+            "normalise": Verb(usage: DarjaCheck.normaliseUsage) { options in
+                DarjaCheck.normalise(String(decoding: try Files.read(try options.required("cases")), as: UTF8.self))
+            },
+            "intents": Verb(usage: DarjaCheck.intentUsage) { options in
+                DarjaCheck.intents(String(decoding: try Files.read(try options.required("cases")), as: UTF8.self))
+            },
             "place-keys": Verb(usage: "--out FILE") { options in
                 try Files.writeAtomically(Array(PlaceKeyBuilder().source.utf8), to: try options.required("out"))
                 return Outcome()

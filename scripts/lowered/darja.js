@@ -1,7 +1,7 @@
 // What a message says: clean text, folded text, tokens, words of the lexicon, entities, intent.
 
 // 1. Clean: one form of characters, emoji as tags, no invisible signs, digits 0-9, no elongation.
-const EMOJI = Object.fromEntries(DARJA.emoji.flatMap(([tag, signs]) => [...signs].map((sign) => [sign, tag])));
+const EMOJI = Object.fromEntries(DARJA_EMOJI.flatMap(([tag, signs]) => [...signs].map((sign) => [sign, tag])));
 const CLEAN = [
   [/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t]/, ' '], [/[\n\r\u0085\u2028\u2029]/, '\n'],
   [/[`\u00b4\u2018\u2019\u02bc\u02bf]/, "'"], [/[\u00ab\u00bb\u201c-\u201f]/, '"'], [/[\u2010-\u2015\u2212]/, '-'],
@@ -248,7 +248,7 @@ function tokensOf(folded) {
 }
 
 // 4. Words of the lexicon: longest phrase, exact, affixes, sound.
-const ENTRIES = DARJA.lexicon.map((line) => {
+const ENTRIES = DARJA_LEXICON.map((line) => {
   const [name, words] = line.split('|');
   return { name, words: words.split(';') };
 });
@@ -263,7 +263,7 @@ for (const { name, words } of ENTRIES) {
   }
 }
 const PLACES = new Map();
-for (const line of DARJA.wilayas) {
+for (const line of DARJA_WILAYAS) {
   const [code, names] = line.split('|');
   for (const word of names.split(';')) {
     if (!PLACES.has(word)) PLACES.set(word, `<w:${code}>`);
@@ -339,7 +339,7 @@ function keyOf(word) {
   }
   return key.endsWith('h') ? key.slice(0, -1) : key;
 }
-const NEVER_BY_SOUND = new Set(DARJA.notBySound.split(' '));
+const NEVER_BY_SOUND = new Set(DARJA_NOTBYSOUND.split(' '));
 const BY_KEY = new Map();
 for (const { name, words } of ENTRIES) {
   for (const word of words) {
@@ -402,7 +402,7 @@ function negatedWord(word) {
 const negation = (name) => (name === 'kayen' || name === 'kan' ? 'makach' : name === '3andi' ? 'ma3andich' : `neg:${name}`);
 const ENDS_NEGATION = /(?:ch|sh|che|\u0634)$/;
 
-const FRENCH = new Set(DARJA.french.split(' '));
+const FRENCH = new Set(DARJA_FRENCH.split(' '));
 const WHERE_NEXT = new Set(['est', 'sont', 'se', 'en', 'etes', 'exactement']);
 const NOUGHT = new Set(['walou', 'walo', 'walu', 'oualou', '\u0648\u0627\u0644\u0648', 'hata', '\u062d\u062a\u0649', '\u062d\u062a\u064a']);
 
@@ -467,7 +467,7 @@ function namesOf(tokens) {
   }
   return out;
 }
-const FRENCH_WORDS = new Set(DARJA.frenchWords.split(' '));
+const FRENCH_WORDS = new Set(DARJA_FRENCHWORDS.split(' '));
 const isFrenchWord = (word) => word !== undefined && FRENCH_WORDS.has(word);
 
 function normalise(raw) {
@@ -478,16 +478,17 @@ function normalise(raw) {
 }
 
 // 5. Intent: sums of whole numbers, so that every engine gets the same.
-const INTENTS = DARJA.intents.split(' ');
-const WEIGHTS = new Map(DARJA.weights.map((line) => {
+const SHARES = DARJA_SHARES.split(' ').map(Number);
+const INTENTS = DARJA_INTENTS.split(' ');
+const WEIGHTS = new Map(DARJA_WEIGHTS.map((line) => {
   const [feature, ...parts] = line.split('|');
   return [feature, parts.map((part) => part.split(':').map(Number))];
 }));
-const RULES = DARJA.rules.map((line) => {
+const RULES = DARJA_RULES.map((line) => {
   const [id, needed, missing] = line.split('|');
   return { id, needed: needed.split('+').map((group) => group.split(' ')), missing: missing.split(' ') };
 });
-const SMALL_TALK = new Set(DARJA.smallTalk.split(' '));
+const SMALL_TALK = new Set(DARJA_SMALLTALK.split(' '));
 const kindOf = (name) => (name.startsWith('<') && !name.startsWith('<e:') ? name.replace(/:.*>/, '>') : name);
 
 // What the weights know a message by: names, neighbours, sounds of unknown words, rules.
@@ -520,8 +521,8 @@ function scoresOf(features) {
 }
 
 // 6. The answer.
-const WORD_LANGUAGES = Object.fromEntries(Object.entries(DARJA.languages).map(([name, words]) => [name, new Set(words.split(' '))]));
-const TAGS = Object.fromEntries(Object.entries(DARJA.tags).map(([tag, names]) => [tag, new Set(names.split(' '))]));
+const WORD_LANGUAGES = Object.fromEntries(Object.entries(DARJA_LANGUAGES).map(([name, words]) => [name, new Set(words.split(' '))]));
+const TAGS = Object.fromEntries(Object.entries(DARJA_TAGS).map(([tag, names]) => [tag, new Set(names.split(' '))]));
 const isTagged = (tag) => ({ name }) => TAGS[tag].has(name);
 
 // How many words of each language and letters of each script a message has.
@@ -565,9 +566,9 @@ function entitiesOf(tokens, names) {
   };
   const numeric = (text) => (text === null ? null : Number(text));
   const code = value('w');
-  const [wilaya, wilayaAr] = code ? DARJA.wilayaNames[Number(code) - 1].split('|') : [];
+  const [wilaya, wilayaAr] = code ? DARJA_WILAYANAMES[Number(code) - 1].split('|') : [];
   const numberOf = (one) => (one && /^<n:\d{1,9}>$/.test(one.name) ? Number(one.name.slice(3, -1)) : null);
-  const counted = (one) => numberOf(one) ?? DARJA.numbers[one?.name] ?? null;
+  const counted = (one) => numberOf(one) ?? DARJA_NUMBERS[one?.name] ?? null;
   let quantity = null;
   let order = null;
   names.forEach((one, i) => {
@@ -587,9 +588,9 @@ function entitiesOf(tokens, names) {
   const day = first(isTagged('days'));
   return {
     product: productOf(tokens, names), price: numeric(value('dzd')), size,
-    colour: DARJA.colours[first(({ name }) => DARJA.colours[name] !== undefined)] ?? null,
+    colour: DARJA_COLOURS[first(({ name }) => DARJA_COLOURS[name] !== undefined)] ?? null,
     place: code ? { code: Number(code), wilaya, wilayaAr } : null, phone: value('tel'), order, tracking: value('track'),
-    quantity, date: value('date') ?? DARJA.days[day] ?? null, time: value('time'), rip: value('rip'), ccp: value('ccp'),
+    quantity, date: value('date') ?? DARJA_DAYS[day] ?? null, time: value('time'), rip: value('rip'), ccp: value('ccp'),
   };
 }
 
@@ -615,7 +616,7 @@ function intentOf(names) {
   scores.forEach((score, i) => { if (score > scores[best]) best = i; });
   let second = best === 0 ? 1 : 0;
   scores.forEach((score, i) => { if (i !== best && score > scores[second]) second = i; });
-  const shares = scores.map((score) => DARJA.shares[Math.min(Math.floor((scores[best] - score) / 4), DARJA.shares.length - 1)]);
+  const shares = scores.map((score) => SHARES[Math.min(Math.floor((scores[best] - score) / 4), SHARES.length - 1)]);
   const sum = shares.reduce((total, share) => total + share, 0);
   const confidence = (i) => Math.floor((shares[i] * 1000 + Math.floor(sum / 2)) / sum) / 1000;
   const weightOf = ({ feature }, intent) => (WEIGHTS.get(feature) ?? []).find(([i]) => i === intent)?.[1] ?? 0;
@@ -642,7 +643,7 @@ function read(input) {
     language, script, variety, clean, normalised: names.map(({ name }) => name).join(' '),
     intent, confidence: names.length ? confidence(best) : 0, evidence: names.length ? evidence.map((at) => tokens.slice(names[at].from, names[at].to).map((token) => token.text).join(' ')) : [],
     runnerUp: { intent: INTENTS[second], confidence: confidence(second) }, others: others.map((i) => INTENTS[i]),
-    unsure: !names.length || confidence(best) * 1000 < DARJA.sure, question: isAsked, negated: names.some(({ name }) => name.startsWith('neg:') || TAGS.negative.has(name)),
+    unsure: !names.length || confidence(best) * 1000 < DARJA_SURE, question: isAsked, negated: names.some(({ name }) => name.startsWith('neg:') || TAGS.negative.has(name)),
     entities: entitiesOf(tokens, names), flags,
   };
 }

@@ -99,7 +99,9 @@ extension DarjaClean {
             var kept = end - index
             if kept > 1 { kept = self.kept(kept, of: value, in: values, end: end, isStart: !wasPart) }
             for place in index..<index + kept {
-                put(values[place], points.starts[place], place == index + kept - 1 ? points.ends[end - 1] : points.ends[place])
+                put(
+                    values[place], points.starts[place],
+                    place == index + kept - 1 ? points.ends[end - 1] : points.ends[place])
             }
             index = end
             wasPart = isPart

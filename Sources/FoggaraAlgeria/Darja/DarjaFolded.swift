@@ -19,7 +19,8 @@ struct DarjaFolded {
         var index = 0
         while index < clean.count {
             let value = clean[index]
-            if value == 0x6F || value == 0x4F, index + 1 < clean.count, clean[index + 1] == 0xF9 || clean[index + 1] == 0xD9,
+            if value == 0x6F || value == 0x4F, index + 1 < clean.count,
+                clean[index + 1] == 0xF9 || clean[index + 1] == 0xD9,
                 !isPart(clean, index - 1), !isPart(clean, index + 2)
             {
                 for letter: UInt32 in [0x6F, 0x75, 0x69, 0x6E] { put(letter, index) }

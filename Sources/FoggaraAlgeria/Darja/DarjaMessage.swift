@@ -53,4 +53,3 @@ package struct DarjaMessage: Sendable {
         tokens[name.tokens].map { Words.text(folded.scalars[$0.range]) }.joined(separator: " ")
     }
 }
-

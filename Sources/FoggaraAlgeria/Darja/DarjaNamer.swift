@@ -79,7 +79,9 @@ struct DarjaNamer {
         case .emoji: return DarjaName(tag: "e", value: token.value, tokens: one)
         case .mark: return DarjaName(word: "?", isUnknown: false, tokens: one)
         case .n:
-            if names.last?.number == Known.wilaya, names.last?.isNegated == false, let code = Int(token.value), (1...69).contains(code) {
+            if names.last?.number == Known.wilaya, names.last?.isNegated == false, let code = Int(token.value),
+                (1...69).contains(code)
+            {
                 return DarjaName(tag: "w", value: QuantityScanner.two(code), tokens: one)
             }
             if token.value.utf8.count >= 3, index > 0, Known.with.contains(hashes[index - 1]),
@@ -101,7 +103,9 @@ struct DarjaNamer {
         if token.isStop || index + 1 == tokens.count { return true }
         let next = tokens[index + 1]
         if next.kind == .mark || next.kind == .n { return true }
-        guard next.kind == .word, let after = lexicon.lookUp(hashes[index + 1], count: next.range.count) else { return false }
+        guard next.kind == .word, let after = lexicon.lookUp(hashes[index + 1], count: next.range.count) else {
+            return false
+        }
         return after == Known.wella || after == Known.and
     }
 

@@ -52,7 +52,8 @@ struct DarjaTokenizer {
         let letters = scanner.lettersEnd(at)
         guard scanner.isDigit(letters) else { return nil }
         let end = scanner.wordEnd(at)
-        guard scanner.digitsEnd(letters) == end, end - letters >= 2, lexicon.word(scanner.scalars, at..<end) == nil else {
+        guard scanner.digitsEnd(letters) == end, end - letters >= 2, lexicon.word(scanner.scalars, at..<end) == nil
+        else {
             return nil
         }
         if letters == at + 1, scanner[at] == 0x62 { return end - at >= 4 ? letters : nil }

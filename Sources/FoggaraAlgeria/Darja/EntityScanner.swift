@@ -107,7 +107,8 @@ struct EntityScanner {
         let end = scanner.digitsEnd(start)
         guard (5...10).contains(end - start) else { return nil }
         var key = scanner[end] == 0x20 ? end + 1 : end
-        key = scanner.literal("/", key) ?? scanner.literal("-", key) ?? scanner.literal("cle", key)
+        key =
+            scanner.literal("/", key) ?? scanner.literal("-", key) ?? scanner.literal("cle", key)
             ?? scanner.literal("la cle", key) ?? key
         key = scanner.run(key, most: 2) { [0x20, 0x3A].contains(scanner[$0]) }
         guard scanner.digitsEnd(key) == key + 2 else { return nil }

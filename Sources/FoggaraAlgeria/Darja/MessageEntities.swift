@@ -36,7 +36,9 @@ struct MessageEntities {
     }
 
     private var place: JSONValue {
-        guard let number = value("w").flatMap({ Int($0) }), let code = WilayaCode(rawValue: number) else { return .null }
+        guard let number = value("w").flatMap({ Int($0) }), let code = WilayaCode(rawValue: number) else {
+            return .null
+        }
         let wilaya = Wilaya(code)
         return [
             "code": .number(JSONNumber(number)), "wilaya": .string(wilaya.nameFrench),
@@ -58,12 +60,15 @@ struct MessageEntities {
 
     private var quantity: Int? {
         for (index, one) in names.enumerated() {
-            let count = number(one, digits: 1...9).flatMap { Int($0) } ?? MessageWords.numbers[one.kind].flatMap { Int($0) }
+            let count =
+                number(one, digits: 1...9).flatMap { Int($0) } ?? MessageWords.numbers[one.kind].flatMap { Int($0) }
             guard let count, count > 0, count < 1000 else { continue }
             if has("pieces", name(index + 1)) || has("buying", name(index - 1)) { return count }
         }
         for one in names {
-            guard let value = one.value("q"), value.utf8.last == 0x78, (2...4).contains(value.utf8.count) else { continue }
+            guard let value = one.value("q"), value.utf8.last == 0x78, (2...4).contains(value.utf8.count) else {
+                continue
+            }
             if let count = Int(value.dropLast()) { return count }
         }
         return nil
@@ -76,7 +81,9 @@ struct MessageEntities {
                 let before = name(index - 1)
                 if isOrder(before) || (has("links", before) && isOrder(name(index - 2))) { return String(digits) }
             }
-            if let hash = one.value("hash"), hash.utf8.allSatisfy({ (0x30...0x39).contains($0) }) { return String(hash) }
+            if let hash = one.value("hash"), hash.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
+                return String(hash)
+            }
         }
         return nil
     }
@@ -97,7 +104,9 @@ struct MessageEntities {
             var start = index + 1
             while has("beforeProduct", name(start)) { start += 1 }
             var end = start
-            while end < names.count, end - start < 3, isArticle(names[end]) || isModel(names[end], isFirst: end == start) {
+            while end < names.count, end - start < 3,
+                isArticle(names[end]) || isModel(names[end], isFirst: end == start)
+            {
                 end += 1
             }
             if end > start { return names[start..<end].map { message.written($0) }.joined(separator: " ") }

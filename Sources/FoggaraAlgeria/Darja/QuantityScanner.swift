@@ -37,7 +37,9 @@ struct QuantityScanner {
         return DarjaToken(kind: .n, range: at..<number.end, value: text)
     }
 
-    private func skipBlank(_ index: Int) -> Int { scanner[index] == 0x20 && index < scanner.scalars.count ? index + 1 : index }
+    private func skipBlank(_ index: Int) -> Int {
+        scanner[index] == 0x20 && index < scanner.scalars.count ? index + 1 : index
+    }
 
     private func letters(_ at: Int) -> Range<Int> { at..<scanner.lettersEnd(at) }
 
@@ -69,11 +71,15 @@ struct QuantityScanner {
         if let end = EntityScanner.sizeEnd(scanner, at) {
             return DarjaToken(kind: .size, range: at..<end, value: scanner.text(at..<end))
         }
-        if unitAt == at + 1, (0x33...0x35).contains(scanner[at]), scanner[unitAt] == 0x67, !scanner.isAlphanumeric(unitAt + 1) {
+        if unitAt == at + 1, (0x33...0x35).contains(scanner[at]), scanner[unitAt] == 0x67,
+            !scanner.isAlphanumeric(unitAt + 1)
+        {
             return DarjaToken(kind: .model, range: at..<unitAt + 1, value: scanner.text(at..<unitAt + 1))
         }
         let end = scanner.run(unitAt, most: 4, scanner.isSmallLetter)
-        guard end > unitAt, !scanner.isAlphanumeric(end), Self.units.contains(scanner.text(unitAt..<end)) else { return nil }
+        guard end > unitAt, !scanner.isAlphanumeric(end), Self.units.contains(scanner.text(unitAt..<end)) else {
+            return nil
+        }
         return DarjaToken(kind: .q, range: at..<end, value: number + scanner.text(unitAt..<end))
     }
 
@@ -91,7 +97,9 @@ extension QuantityScanner {
         let sign = scanner[end]
         if end - at <= 3, sign == 0x2E || sign == 0x2C || (sign == 0x20 && overBlanks) {
             var last = end
-            while scanner[last] == sign, last < scanner.scalars.count, scanner.digitsEnd(last + 1) == last + 4 { last += 4 }
+            while scanner[last] == sign, last < scanner.scalars.count, scanner.digitsEnd(last + 1) == last + 4 {
+                last += 4
+            }
             if last > end { return Number(end: last, thousandths: value(at..<last, places: 0), hasBlank: sign == 0x20) }
         }
         if sign == 0x2E || sign == 0x2C {

@@ -35,7 +35,8 @@ struct ScalarScanner {
     func wordEnd(_ at: Int) -> Int {
         var index = at
         while index < scalars.count,
-            isWordPart(index) || (self[index] == 0x27 && index > at && index + 1 < scalars.count && isWordPart(index + 1))
+            isWordPart(index)
+                || (self[index] == 0x27 && index > at && index + 1 < scalars.count && isWordPart(index + 1))
         {
             index += 1
         }

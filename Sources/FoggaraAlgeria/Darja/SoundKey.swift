@@ -66,7 +66,8 @@ struct SoundIndex: Sendable {
     private let starts: [Int32]
     private let names: [Int32]
 
-    private static let never: Set<UInt64> = Set(PackedDarja.notBySound.split(whereSeparator: \.isWhitespace).map { WordHash.of($0) })
+    private static let never: Set<UInt64> = Set(
+        PackedDarja.notBySound.split(whereSeparator: \.isWhitespace).map { WordHash.of($0) })
 
     /// The name of the one entry whose spelling sounds and looks most alike; nil when none or several do.
     func name(_ word: ArraySlice<UInt32>) -> Int? {

@@ -31,7 +31,8 @@ struct Stems {
         let vowel: UInt32 = first == 0x6D ? 0x61 : 0x627
         for start in second == vowel ? [2, 1] : [1] {
             let inside = word.dropFirst(start)
-            for ending in Self.endings where inside.count >= ending.count + 2 && inside.suffix(ending.count).elementsEqual(ending) {
+            for ending in Self.endings
+            where inside.count >= ending.count + 2 && inside.suffix(ending.count).elementsEqual(ending) {
                 return name(inside.dropLast(ending.count))
             }
         }

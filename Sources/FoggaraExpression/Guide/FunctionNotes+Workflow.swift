@@ -43,7 +43,7 @@ extension FunctionNotes {
         phone(text: text): object or null | Foggara: a telephone number with its forms, null when it cannot be called.
         wilaya(text: text): object | Foggara: the wilaya and commune that a text names.
         dinars(amount: any, language?: text): text or null | Foggara: an amount as people write it, `4 500 DA`.
-        darja(text: text): text | Foggara: a text in the one form in which spellings compare equal.
+        darja(text: text, field?: text): any | Foggara: what a message says, or one field of it; `fold` gives the form in which spellings compare equal.
 
         # input $input
         all(branch?: number, run?: number): list | Every item.

@@ -9,6 +9,8 @@ import FoggaraWorkflow
 struct DataNodeLowering {
     /// What the node reads, for `outputField` and the message of an undecided reading.
     let subject: String
+    /// The key of a reading that says whether it is undecided.
+    var doubt = "undecided"
 
     /// The Code node; nil when the rules are not there.
     func lower(_ request: LoweringRequest) -> LoweredGraph? {
@@ -22,7 +24,7 @@ struct DataNodeLowering {
             request.text("undecided") != "error"
             ? ""
             : """
-            if (result.undecided) {
+            if (result.\(doubt)) {
               const reasons = (result.flags ?? []).join(', ');
               throw new Error('The \(subject) is undecided' + (reasons ? ': ' + reasons : ''));
             }

@@ -5,9 +5,10 @@ import FoggaraWorkflow
 extension NodeCall {
     /// Adds what a pure reader answers for the named parameters to every item, under the key `outputField`.
     ///
-    /// The same is done by the Code node that a data node is exported as, message of the error included.
+    /// `doubt` is the key of the answer that says whether it is undecided. The same is done by the Code node that a data node is exported as, message of the error included.
     func answering(
-        _ names: [String], under field: String, subject: String, _ read: (JSONObject) -> JSONObject
+        _ names: [String], under field: String, subject: String, doubt: String = "undecided",
+        _ read: (JSONObject) -> JSONObject
     ) throws(NodeError) -> NodeResult {
         var result: [Item] = []
         for (index, item) in items.enumerated() {
@@ -15,7 +16,7 @@ extension NodeCall {
                 var input = JSONObject()
                 for name in names { input[name] = try value(name, index) }
                 let answer = read(input)
-                if answer["undecided"] == true, try text("undecided", index, or: "flag") == "error" {
+                if answer[doubt] == true, try text("undecided", index, or: "flag") == "error" {
                     let flags = (answer["flags"]?.array ?? []).compactMap(\.string)
                     let reasons = flags.isEmpty ? "" : ": " + flags.joined(separator: ", ")
                     throw NodeError("NodeOperationError", "The \(subject) is undecided\(reasons)", item: index)

@@ -7,7 +7,7 @@ package enum NodeRegistry {
         [
             PassThroughNode(), SetNode(), IfNode(), FilterNode(), SplitOutNode(), AggregateNode(),
             RemoveDuplicatesNode(), LimitNode(), SortNode(), HTTPRequestNode(), GoogleSheetsNode(), SlackNode(),
-            EmailSendNode(), PriceNode(), WilayaNode(), StopAndErrorNode(), WaitNode(), ApprovalNode(),
+            EmailSendNode(), PriceNode(), WilayaNode(), DarjaNode(), StopAndErrorNode(), WaitNode(), ApprovalNode(),
         ]
     }
 }

@@ -29,9 +29,10 @@ enum LoweredCases {
 
     private static func answer(of node: String) throws -> (JSONObject) -> JSONObject {
         switch node {
+        case "foggara.darja": DarjaAnswer.read
         case "foggara.price": PriceAnswer.read
         case "foggara.wilaya": PlaceAnswer.read
-        default: throw Options.Fault(message: "'\(node)' has no answers; there are foggara.price and foggara.wilaya")
+        default: throw Options.Fault(message: "'\(node)' has no answers; there are foggara.darja, foggara.price, foggara.wilaya")
         }
     }
 }

@@ -6,6 +6,6 @@ enum CommandTable {
         RunsCommands.resume, RunsCommands.resolve, ApproveCommand.spec, CredentialsCommands.set,
         CredentialsCommands.list,
         SandboxCommand.spec,
-        AlgeriaCommands.phone, AlgeriaCommands.wilaya, AlgeriaCommands.price, VersionCommand.spec,
+        AlgeriaCommands.phone, AlgeriaCommands.wilaya, AlgeriaCommands.price, DarjaCommand.spec, VersionCommand.spec,
     ]
 }

@@ -9,8 +9,16 @@ enum ShopFunctions {
         "phone": { phone($0.first) },
         "wilaya": { .object(PlaceAnswer.read(["text": $0.first ?? .null])) },
         "dinars": { dinars($0.first, language: $0.count > 1 ? $0[1] : .null) },
-        "darja": { .string(Folding.fold(text($0.first))) },
+        "darja": { darja($0) },
     ]
+
+    /// What a message says, see ``DarjaAnswer``; with a second argument one field of it, such as `intent` or `fold`, the
+    /// text in the one form in which spellings compare equal.
+    private static func darja(_ arguments: [JSONValue]) -> JSONValue {
+        let message = text(arguments.first)
+        guard arguments.count > 1, let field = arguments[1].string else { return .object(DarjaAnswer.read(message)) }
+        return field == "fold" ? .string(Folding.fold(message)) : DarjaAnswer.read(message)[field] ?? .null
+    }
 
     /// The number that a text writes; null when it is no number that can be called.
     ///

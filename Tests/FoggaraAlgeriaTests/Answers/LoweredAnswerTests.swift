@@ -5,9 +5,16 @@ import Testing
 
 @Suite("Answers of data nodes")
 struct LoweredAnswerTests {
-    @Test("the recorded answers, which the exported scripts give too", arguments: ["foggara.price", "foggara.wilaya"])
+    @Test(
+        "the recorded answers, which the exported scripts give too",
+        arguments: ["foggara.darja", "foggara.price", "foggara.wilaya"])
     func recorded(node: String) throws {
-        let answer = node == "foggara.price" ? PriceAnswer.read : PlaceAnswer.read
+        let answer: (JSONObject) -> JSONObject =
+            switch node {
+            case "foggara.darja": DarjaAnswer.read
+            case "foggara.price": PriceAnswer.read
+            default: PlaceAnswer.read
+            }
         let bytes = try #require(Repository.load("Tests/Fixtures/lowered/\(node).jsonl"))
         let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
         #expect(lines.count >= 300)

@@ -141,7 +141,7 @@ function subscriber(digits, hasPlus) {
   return /^[567]\d{8}$/.test(digits) ? algerian(digits) : null;
 }
 
-// Every telephone of a text in order, the same number once: [start, end] in the text.
+// Every telephone of a text in order, the same number once: [start, end, number] in the text.
 function phonesOf(text) {
   const marks = [];
   let place = 0;
@@ -229,7 +229,7 @@ function phonesOf(text) {
       const number = subscriber(groups.slice(first, last + 1).map((group) => group.digits).join(''), plus);
       if (number && !seen.has(number)) {
         seen.add(number);
-        found.push([marks[first === 0 ? start : groups[first].start].start, marks[groups[last].end - 1].end]);
+        found.push([marks[first === 0 ? start : groups[first].start].start, marks[groups[last].end - 1].end, number]);
       }
       first = last + 1;
     }
