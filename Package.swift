@@ -20,6 +20,8 @@ let systemLibraries: [(module: String, pkgConfig: String?, debian: String)] = [
     ("COpenSSL", nil, "libssl-dev"),
     ("CCurl", nil, "libcurl4-openssl-dev"),
     ("CMicroHTTPD", nil, "libmicrohttpd-dev"),
+    ("CJavaScriptCore", "javascriptcoregtk-4.1", "libjavascriptcoregtk-4.1-dev"),
+    ("CSeccomp", nil, "libseccomp-dev"),
 ]
 
 /// Each Swift target and what it may import, in dependency order: always from rows above it.
@@ -64,6 +66,7 @@ let libraries: [(name: String, imports: [String])] = [
             "FoggaraEngine", "CCurl",
         ]
     ),
+    ("FoggaraScript", ["FoggaraSystem", "FoggaraJSON", "FoggaraWorkflow", "FoggaraEngine"]),
     (
         "FoggaraServer",
         [
@@ -100,6 +103,11 @@ for executable in ["foggara", "foggara-conformance", "foggara-bench"] {
         .executableTarget(
             name: executable, dependencies: composition, swiftSettings: settings, linkerSettings: runtime))
 }
+// The worker of Code nodes links the JavaScript engine, and nothing of Foggara; no other target may name the two modules.
+targets.append(
+    .executableTarget(
+        name: "foggara-script", dependencies: ["CJavaScriptCore", "CSeccomp"], swiftSettings: settings,
+        linkerSettings: runtime))
 targets.append(
     .target(
         name: "FoggaraTestSupport", dependencies: composition, path: "Tests/FoggaraTestSupport",

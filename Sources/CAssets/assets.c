@@ -23,6 +23,24 @@ static const uint8_t a_data__pages__form_2e_js[] = {
 static const uint8_t a_data__pages__style_2e_css[] = {
 #embed "data/pages/style.css" suffix(, 0) if_empty(0)
 };  // data/pages/style.css
+static const uint8_t a_data__script__1_2d_bridge_2e_js[] = {
+#embed "data/script/1-bridge.js" suffix(, 0) if_empty(0)
+};  // data/script/1-bridge.js
+static const uint8_t a_data__script__2_2d_dates_2e_js[] = {
+#embed "data/script/2-dates.js" suffix(, 0) if_empty(0)
+};  // data/script/2-dates.js
+static const uint8_t a_data__script__3_2d_globals_2e_js[] = {
+#embed "data/script/3-globals.js" suffix(, 0) if_empty(0)
+};  // data/script/3-globals.js
+static const uint8_t a_data__script__4_2d_messages_2e_js[] = {
+#embed "data/script/4-messages.js" suffix(, 0) if_empty(0)
+};  // data/script/4-messages.js
+static const uint8_t a_data__script__5_2d_workflow_2e_js[] = {
+#embed "data/script/5-workflow.js" suffix(, 0) if_empty(0)
+};  // data/script/5-workflow.js
+static const uint8_t a_data__script__6_2d_run_2e_js[] = {
+#embed "data/script/6-run.js" suffix(, 0) if_empty(0)
+};  // data/script/6-run.js
 static const uint8_t a_locales__ar__approval_2e_json[] = {
 #embed "../../locales/ar/approval.json" suffix(, 0) if_empty(0)
 };  // locales/ar/approval.json
@@ -224,6 +242,12 @@ const struct fog_asset fog_assets[] = {
     {"data/n8n/foggara.wilaya.js", a_data__n8n__foggara_2e_wilaya_2e_js, sizeof a_data__n8n__foggara_2e_wilaya_2e_js - 1},
     {"data/pages/form.js", a_data__pages__form_2e_js, sizeof a_data__pages__form_2e_js - 1},
     {"data/pages/style.css", a_data__pages__style_2e_css, sizeof a_data__pages__style_2e_css - 1},
+    {"data/script/1-bridge.js", a_data__script__1_2d_bridge_2e_js, sizeof a_data__script__1_2d_bridge_2e_js - 1},
+    {"data/script/2-dates.js", a_data__script__2_2d_dates_2e_js, sizeof a_data__script__2_2d_dates_2e_js - 1},
+    {"data/script/3-globals.js", a_data__script__3_2d_globals_2e_js, sizeof a_data__script__3_2d_globals_2e_js - 1},
+    {"data/script/4-messages.js", a_data__script__4_2d_messages_2e_js, sizeof a_data__script__4_2d_messages_2e_js - 1},
+    {"data/script/5-workflow.js", a_data__script__5_2d_workflow_2e_js, sizeof a_data__script__5_2d_workflow_2e_js - 1},
+    {"data/script/6-run.js", a_data__script__6_2d_run_2e_js, sizeof a_data__script__6_2d_run_2e_js - 1},
     {"locales/ar/approval.json", a_locales__ar__approval_2e_json, sizeof a_locales__ar__approval_2e_json - 1},
     {"locales/ar/cli.json", a_locales__ar__cli_2e_json, sizeof a_locales__ar__cli_2e_json - 1},
     {"locales/ar/diagnostics.json", a_locales__ar__diagnostics_2e_json, sizeof a_locales__ar__diagnostics_2e_json - 1},

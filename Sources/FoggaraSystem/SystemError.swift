@@ -22,6 +22,10 @@ package struct SystemError: Error, Hashable, Sendable {
         package static let tooLarge = Code(rawValue: EFBIG)
         /// Someone else holds the lock.
         package static let busy = Code(rawValue: EWOULDBLOCK)
+        /// Nothing came in the time given.
+        package static let timedOut = Code(rawValue: ETIMEDOUT)
+        /// The other side has gone.
+        package static let ended = Code(rawValue: EPIPE)
         /// An argument is unusable.
         package static let invalid = Code(rawValue: EINVAL)
     }

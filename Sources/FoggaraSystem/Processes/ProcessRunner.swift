@@ -30,6 +30,12 @@ package struct ProcessRunner: Sendable {
     /// - Guarantees: it inherits no descriptor but the three standard ones, and no signal settings. From then on this
     ///   process ignores `SIGPIPE`, since a child may close its input early.
     package func start() throws(SystemError) -> RunningProcess {
+        let (pid, pipes) = try spawn()
+        return RunningProcess(pid: pid, pipes: pipes, input: input, outputLimit: outputLimit)
+    }
+
+    /// Starts the process and gives our ends of its pipes.
+    func spawn() throws(SystemError) -> (pid: Int32, pipes: Pipes) {
         Signals.ignoreBrokenPipe()
         let pipes = try Pipes()
         var actions = unsafe posix_spawn_file_actions_t()
@@ -53,7 +59,7 @@ package struct ProcessRunner: Sendable {
             pipes.closeOurEnds()
             throw SystemError(code: .init(rawValue: code), operation: "start", subject: executable)
         }
-        return RunningProcess(pid: pid, pipes: pipes, input: input, outputLimit: outputLimit)
+        return (pid, pipes)
     }
 
     /// Starts the process and waits for its end, at most `limit`; after that it is killed.

@@ -2,6 +2,7 @@ import FoggaraEngine
 import FoggaraJSON
 import FoggaraNodes
 import FoggaraSQLite
+import FoggaraScript
 import FoggaraStore
 import FoggaraSystem
 import FoggaraWorkflow
@@ -29,8 +30,13 @@ struct WorkflowCheck {
         let store = try SQLiteStore(directory: directory)
         let stub = options["stub"]
         let http = WorkflowTransport.make(stub: stub)
+        let scripts = ScriptPool(
+            ScriptConfiguration(
+                executable: ScriptLocation.find(named: Environment.value(ScriptLocation.variable)),
+                load: { Assets.bytes($0) }))
+        defer { scripts.close() }
         let world = EngineWorld(
-            store: store, executors: ExecutorTable(NodeRegistry.all()), http: { _ in http }, mail: { _ in NoMail() },
+            store: store, executors: ExecutorTable(NodeRegistry.all() + [CodeNode(scripts)]), http: { _ in http }, mail: { _ in NoMail() },
             clock: SystemClock(), random: SystemRandom())
         let run = WorkflowRun(engine: Engine(world: world))
         var outcome = Outcome()

@@ -32,6 +32,7 @@ struct ScenarioRunner {
             outcome.differences = compiled.diagnostics.map { "\($0.code)" }
             return outcome
         }
+        try Workshop.requireScripts(plan)
         let clock = SkippingClock()
         let sandbox = try await Sandbox.start(clock: clock)
         let folder = try StateFolder.temporary()

@@ -38,6 +38,7 @@ struct TemplateFile {
         let compilation = try open(path, config: call.value("config"), console: call.console).checked
         _ = call.console.show(compilation.diagnostics)
         guard let template = compilation.value.template, let plan = compilation.value.plan else { return nil }
+        try Workshop.requireScripts(plan)
         return (template, plan)
     }
 

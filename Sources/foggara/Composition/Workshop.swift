@@ -5,6 +5,7 @@ import FoggaraJSON
 import FoggaraNodes
 import FoggaraSQLite
 import FoggaraSandbox
+import FoggaraScript
 import FoggaraStore
 import FoggaraSystem
 import FoggaraWorkflow
@@ -15,6 +16,8 @@ struct Workshop: Sendable {
     let engine: Engine
     /// Holds runs and journals.
     let store: SQLiteStore
+    /// Workers of Code nodes; none is started before a Code node runs.
+    let scripts: ScriptPool
 
     /// How a command uses the state folder.
     enum Access: Sendable {
@@ -51,15 +54,18 @@ struct Workshop: Sendable {
         // The mail server is named by a credential, so by the user, and may stand in the shop's own network.
         let mailStandIn = addresses?.smtp.map { "http://\($0.address):\($0.port)" }
         let mail = HostPolicy(hosts: nil, mailStandIn: mailStandIn, allowsPrivateAddresses: true)
+        let scripting = ScriptConfiguration(executable: scriptProgram, load: console.load)
+        let scripts = ScriptPool(scripting)
         let world = EngineWorld(
-            store: store, secrets: reader, executors: ExecutorTable(NodeRegistry.all()),
+            store: store, secrets: reader,
+            executors: ExecutorTable(NodeRegistry.all() + [CodeNode(scripts)]),
             http: { CurlTransport(policy: HostPolicy(hosts: $0.hosts, standIns: addresses?.hosts ?? [:])) },
             mail: { _ in SMTPTransport(policy: mail) }, clock: clock,
             random: random, functions: ShopFunctions.all, doors: doors, crashPoints: CrashSwitch.fromEnvironment(),
             log: log)
         var configuration = EngineConfiguration()
         if let book = PriceBook(load: console.load) { configuration.tariff = RunTariff(book, console: console) }
-        return Workshop(engine: Engine(world: world, configuration: configuration), store: store)
+        return Workshop(engine: Engine(world: world, configuration: configuration), store: store, scripts: scripts)
     }
 
     /// Opens the store of a folder without claiming it; a folder without a store of this program's form is made ready
@@ -94,8 +100,22 @@ struct Workshop: Sendable {
         return DoorKeys(key: Secret(key), base: base)
     }
 
-    /// Closes the store.
-    func close() async { await store.close() }
+    /// Ends the workers and closes the store.
+    func close() async {
+        scripts.close()
+        await store.close()
+    }
+
+    /// The program that runs Code nodes; nil when it is not installed.
+    static var scriptProgram: String? { ScriptLocation.find(named: Environment.value(ScriptLocation.variable)) }
+
+    /// Refuses a plan with Code nodes where the program that runs them is missing.
+    ///
+    /// - Throws: ``CommandFailure`` that says how to get it.
+    static func requireScripts(_ plan: Plan) throws(CommandFailure) {
+        let node = plan.nodes.first { $0.type == "n8n-nodes-base.code" && !$0.options.isDisabled }
+        if let node, scriptProgram == nil { throw CommandFailure("failure.noScript", ["node": node.name]) }
+    }
 
     /// The folder of journal and vault that a command uses.
     static func directory(_ call: Invocation) -> String {
