@@ -12,6 +12,18 @@ package enum StandInName: String, CaseIterable, Sendable {
     case slack
     /// A mail server.
     case smtp
+    /// The courier Yalidine.
+    case yalidine
+    /// WhatsApp and Instagram of Meta.
+    case meta
+    /// An SMS gateway.
+    case sms
+    /// Payments by Chargily.
+    case chargily
+    /// A language model of a vendor.
+    case model
+    /// A language model of the shop's own machine.
+    case localModel
 }
 
 /// A local double of an outside service: data made from a seed, and rules of its public contract.

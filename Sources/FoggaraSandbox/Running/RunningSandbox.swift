@@ -29,17 +29,34 @@ package final class RunningSandbox: Sendable {
 
     /// What a scenario may expect to have been sent, by name.
     ///
-    /// - Shape: `ouedkniss.search` searches asked for; `sheets.rows` writings of rows; `slack.messages` and
-    ///   `smtp.messages` messages accepted.
+    /// - Shape: `ouedkniss.search` searches asked for; `sheets.rows` writings of rows, `sheets.reads` readings; `slack.messages`,
+    ///   `smtp.messages`, `meta.messages` and `sms.messages` messages accepted; `sms.parts` what they were billed as;
+    ///   `yalidine.parcels` parcels made; `yalidine.calls`, `meta.calls`, `chargily.calls`, `model.answers` and
+    ///   `localModel.answers` requests.
     package var sent: [String: Int] {
         var sent: [String: Int] = [:]
         for standIn in standIns {
             let counters = standIn.counters
             switch standIn.name {
             case .ouedkniss: sent["ouedkniss.search"] = counters.calls
-            case .sheets: sent["sheets.rows"] = counters.calls
+            case .sheets:
+                let reads = standIn.entries.count { $0.what.hasPrefix("GET ") && $0.counted.calls > 0 }
+                sent["sheets.rows"] = counters.calls - reads
+                sent["sheets.reads"] = reads
             case .slack: sent["slack.messages"] = counters.messages
             case .smtp: sent["smtp.messages"] = counters.messages
+            case .yalidine:
+                sent["yalidine.calls"] = counters.calls
+                sent["yalidine.parcels"] = standIn.sum(of: "created")
+            case .meta:
+                sent["meta.messages"] = counters.messages
+                sent["meta.calls"] = counters.calls
+            case .sms:
+                sent["sms.messages"] = counters.messages
+                sent["sms.parts"] = standIn.sum(of: "parts")
+            case .chargily: sent["chargily.calls"] = counters.calls
+            case .model: sent["model.answers"] = counters.calls
+            case .localModel: sent["localModel.answers"] = counters.calls
             }
         }
         return sent

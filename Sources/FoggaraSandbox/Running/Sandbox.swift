@@ -26,6 +26,12 @@ package enum Sandbox {
                 case .sheets: try launch.http(SheetsService.self)
                 case .slack: try launch.http(SlackService.self)
                 case .smtp: try launch.mail()
+                case .yalidine: try launch.http(YalidineService.self)
+                case .meta: try launch.http(MetaService.self)
+                case .sms: try launch.http(SMSService.self)
+                case .chargily: try launch.http(ChargilyService.self)
+                case .model: try launch.http(ModelService<CloudModel>.self)
+                case .localModel: try launch.http(ModelService<LocalModel>.self)
                 }
             }
             return try launch.running()

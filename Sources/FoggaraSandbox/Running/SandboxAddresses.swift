@@ -24,7 +24,10 @@ package struct SandboxAddresses: Hashable, Sendable {
     /// The real hosts that each stand-in answers for.
     static let realHosts: [StandInName: [String]] = [
         .ouedkniss: ["api.ouedkniss.com"], .sheets: ["oauth2.googleapis.com", "sheets.googleapis.com"],
-        .slack: ["hooks.slack.com", "slack.com"], .smtp: [],
+        .slack: ["hooks.slack.com", "slack.com"], .smtp: [], .yalidine: ["api.yalidine.app"],
+        .meta: ["graph.facebook.com", "graph.instagram.com", "lookaside.fbsbx.com"], .sms: ["sms.example.dz"],
+        .chargily: ["pay.chargily.net"], .model: ["api.openai.com"],
+        .localModel: ["127.0.0.1:11434", "localhost:11434"],
     ]
 
     init(control: UInt16, ports: [StandInName: UInt16]) {

@@ -29,6 +29,11 @@ package protocol StandInControl: Sendable {
     func administer(_ request: HTTPRequest) -> HTTPResponse
 }
 
+extension StandInControl {
+    /// The sum of a number that the journal holds under a key.
+    func sum(of key: String) -> Int { entries.reduce(0) { $0 + ($1.meaning[key]?.wholeNumber ?? 0) } }
+}
+
 /// A desk behind a lock, shared by the server's handlers and those who look in.
 final class StandInHolder<Service: StandIn>: StandInControl {
     let desk: Locked<Desk<Service>>

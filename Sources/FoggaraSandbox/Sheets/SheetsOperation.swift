@@ -6,6 +6,7 @@ struct SheetsOperation: Hashable, Sendable {
     enum Kind: Hashable, Sendable {
         case properties
         case readValues(range: String)
+        case readRanges
         case writeValues(range: String)
         case appendValues(range: String)
         case clearValues(range: String)
@@ -19,7 +20,7 @@ struct SheetsOperation: Hashable, Sendable {
     /// Whether only a reading quota is used.
     var isReading: Bool {
         switch kind {
-        case .properties, .readValues: true
+        case .properties, .readValues, .readRanges: true
         case .writeValues, .appendValues, .clearValues, .batchWriteValues, .batchUpdate: false
         }
     }
@@ -27,7 +28,7 @@ struct SheetsOperation: Hashable, Sendable {
     /// Whether rows are written, which is what a step is paid for; the header in row 1 is not such a row.
     var writesRows: Bool {
         switch kind {
-        case .properties, .readValues, .batchUpdate: false
+        case .properties, .readValues, .readRanges, .batchUpdate: false
         case .appendValues, .clearValues, .batchWriteValues: true
         case .writeValues(let range):
             // The title does not matter here, so the part before the mark is left out.
@@ -58,6 +59,7 @@ struct SheetsOperation: Hashable, Sendable {
         switch (parts.count, request.method, verb) {
         case (3, "GET", nil): return made(.properties)
         case (3, "POST", "batchUpdate"): return made(.batchUpdate)
+        case (4, "GET", nil) where parts[3] == "values:batchGet": return made(.readRanges)
         case (4, "POST", "batchUpdate") where parts[3] == "values": return made(.batchWriteValues)
         case (5, _, _) where parts[3] == "values":
             guard let range = HTTPText.percentDecoded(parts[4]) else { return .failure(.notFound) }

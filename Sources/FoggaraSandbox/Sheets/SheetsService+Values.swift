@@ -10,6 +10,7 @@ extension SheetsService {
         switch operation.kind {
         case .properties: try properties(place, request)
         case .readValues(let range): try read(range, place, request)
+        case .readRanges: try readRanges(place, request)
         case .writeValues(let range): try write(range, place, request, now: now)
         case .appendValues(let range): try append(range, place, request, now: now)
         case .clearValues(let range): try clear(range, place)
@@ -42,6 +43,16 @@ extension SheetsService {
         return (
             .object(answer),
             ["operation": "read", "range": .string(target.text), "rows": .number(JSONNumber(cells.count))]
+        )
+    }
+
+    private func readRanges(_ place: Int, _ request: HTTPRequest) throws(GoogleFailure) -> (JSONValue, JSONObject) {
+        let ranges = request.query.filter { $0.name == "ranges" }.map(\.value)
+        var found: [JSONValue] = []
+        for range in ranges { found.append(try read(range, place, request).0) }
+        return (
+            ["spreadsheetId": .string(spreadsheets[place].id), "valueRanges": .array(found)],
+            ["operation": "readRanges", "ranges": .array(ranges.map { .string($0) })]
         )
     }
 

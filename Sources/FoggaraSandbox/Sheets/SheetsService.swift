@@ -6,8 +6,9 @@ package import FoggaraSystem
 ///
 /// Reads need no more than a token; a spreadsheet that is not shared with the token's account answers 403. Sixty reads
 /// and sixty writes a minute are allowed for each account. Formulas are stored, never computed.
-/// - Guarantees: a writing of rows counts as one call; tokens, properties, reading, growing the grid and writing the
-///   header in row 1 count as look-ups.
+/// - Guarantees: a writing of rows counts as one call, and so does a reading of unformatted values as the read operation
+///   makes it; tokens, properties, growing the grid, writing the header in row 1 and what else is read before a
+///   writing (formatted values, and a second reading right after it) count as look-ups.
 /// - Source: <https://developers.google.com/sheets/api/reference/rest>, known 2026.
 package struct SheetsService: HTTPStandIn {
     /// The service that is doubled.
@@ -25,13 +26,15 @@ package struct SheetsService: HTTPStandIn {
 
     var spreadsheets: [Spreadsheet] = []
     private var accounts: GoogleAccounts
+    /// Whether the last request read formatted values, which is how a writing begins.
+    private var isBeforeWriting = false
     private var recent: [String: [Instant]] = [:]
 
     /// - Shape of the settings: `{"email":"…","publicKey":"-----BEGIN PUBLIC KEY-----…"}` puts another service account
-    ///   in place of the sandbox's own.
+    ///   in place of the sandbox's own; `"spreadsheets"` adds data as ``prepare(_:)`` does.
     package init?(seed: UInt64, settings: JSONObject) {
-        guard settings.keys.allSatisfy({ ["email", "publicKey"].contains($0) }) else { return nil }
-        guard settings.allSatisfy({ $0.value.string != nil }) else { return nil }
+        guard settings.keys.allSatisfy({ ["email", "publicKey", "spreadsheets"].contains($0) }) else { return nil }
+        guard settings.allSatisfy({ $0.key == "spreadsheets" || $0.value.string != nil }) else { return nil }
         accounts = GoogleAccounts(
             email: settings["email"]?.string ?? SandboxAccount.email,
             publicKey: settings["publicKey"]?.string ?? SandboxAccount.publicKey)
@@ -46,6 +49,7 @@ package struct SheetsService: HTTPStandIn {
                 ], sharedWith: Set(names)),
             Spreadsheet(id: Self.unshared, title: "Privé", sheets: [SheetGrid(id: 0, title: "Sheet1")], sharedWith: []),
         ]
+        if let data = settings["spreadsheets"], prepare(data) == nil { return nil }
     }
 
     // MARK: - Data
@@ -65,7 +69,8 @@ package struct SheetsService: HTTPStandIn {
                 }))
     }
 
-    /// Adds or replaces spreadsheets, shared with the accounts; the form is that of ``contents``.
+    /// Adds or replaces spreadsheets, shared with the accounts; the form is that of ``contents``, or rows as objects,
+    /// whose keys become the header: `{"1Foggara…":{"Commandes":[{"numero":"CMD-1","total":4500}]}}`.
     package mutating func prepare(_ data: JSONValue) -> JSONValue? {
         guard let object = data.object, !object.isEmpty else { return nil }
         var prepared: [Spreadsheet] = []
@@ -73,7 +78,7 @@ package struct SheetsService: HTTPStandIn {
             guard let sheets = spreadsheet.value.object, !sheets.isEmpty else { return nil }
             var grids: [SheetGrid] = []
             for (number, sheet) in sheets.members.enumerated() {
-                guard let rows = sheet.value.array?.map({ $0.array?.compactMap(SheetCell.init(raw:)) }) else {
+                guard let rows = Self.rows(sheet.value)?.map({ $0.array?.compactMap(SheetCell.init(raw:)) }) else {
                     return nil
                 }
                 guard rows.allSatisfy({ $0 != nil }) else { return nil }
@@ -89,12 +94,31 @@ package struct SheetsService: HTTPStandIn {
         return .object(JSONObject(prepared.map { ($0.id, .number(JSONNumber($0.sheets.count))) }))
     }
 
+    /// Rows of cells; rows that are objects get the header of all their keys.
+    private static func rows(_ sheet: JSONValue) -> [JSONValue]? {
+        guard let rows = sheet.array, rows.first?.object != nil else { return sheet.array }
+        var header: [String] = []
+        for row in rows {
+            guard let object = row.object else { return nil }
+            for key in object.keys where !header.contains(key) { header.append(key) }
+        }
+        return [.array(header.map { .string($0) })] + rows.map { row in .array(header.map { row[$0] ?? "" }) }
+    }
+
     // MARK: - Requests
 
     /// What a request counts when a fault answers it.
     package func cost(ofFailed request: HTTPRequest) -> Counters {
         guard case .success(let operation) = SheetsOperation.read(request) else { return Counters() }
-        return operation.writesRows ? .call : .lookup
+        return cost(of: operation, request)
+    }
+
+    private func cost(of operation: SheetsOperation, _ request: HTTPRequest) -> Counters {
+        if operation.writesRows { return .call }
+        guard operation.isReading, operation.kind != .properties,
+            request.query.value("valueRenderOption") == "UNFORMATTED_VALUE"
+        else { return .lookup }
+        return isBeforeWriting ? .lookup : .call
     }
 
     /// A failure in the service's own form.
@@ -118,7 +142,10 @@ package struct SheetsService: HTTPStandIn {
         case .failure(let failure): return refuse(failure, Counters())
         case .success(let read): operation = read
         }
-        let cost: Counters = operation.writesRows ? .call : .lookup
+        let cost = cost(of: operation, request)
+        isBeforeWriting =
+            operation.isReading && operation.kind != .properties
+            && request.query.value("valueRenderOption") == "FORMATTED_VALUE"
         do throws(GoogleFailure) {
             let place = try authorize(operation, request, now: now)
             var (answer, meaning) = try perform(operation, on: place, request, now: now)

@@ -37,6 +37,21 @@ struct SandboxSecrets: SecretReader {
                 "port": .number(JSONNumber(Int(addresses.smtp?.port ?? 25))), "secure": false,
                 "disableStartTls": true, "user": "", "password": "",
             ]
+        case "httpBearerAuth": ["token": .string(ServiceKeys.bearer)]
+        case "whatsAppApi", "facebookGraphApi": ["accessToken": .string(ServiceKeys.bearer)]
+        case "httpHeaderAuth": ["name": "X-API-TOKEN", "value": .string(ServiceKeys.yalidineToken)]
+        case "httpCustomAuth":
+            [
+                "json": .string(
+                    JSONWriter.compact([
+                        "headers": [
+                            "X-API-ID": .string(ServiceKeys.yalidineID),
+                            "X-API-TOKEN": .string(ServiceKeys.yalidineToken),
+                        ]
+                    ]))
+            ]
+        case "openAiApi": ["apiKey": .string(ServiceKeys.modelKey), "url": "https://api.openai.com/v1"]
+        case "ollamaApi": ["baseUrl": "http://localhost:11434"]
         default: ["token": "sandbox"]
         }
     }

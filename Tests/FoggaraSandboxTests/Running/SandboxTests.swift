@@ -56,7 +56,9 @@ import Testing
         let sandbox = try await Sandbox.start()
         #expect(
             Set(sandbox.addresses.hosts.keys) == [
-                "api.ouedkniss.com", "hooks.slack.com", "oauth2.googleapis.com", "sheets.googleapis.com", "slack.com",
+                "127.0.0.1:11434", "api.openai.com", "api.ouedkniss.com", "api.yalidine.app", "graph.facebook.com",
+                "graph.instagram.com", "hooks.slack.com", "localhost:11434", "lookaside.fbsbx.com",
+                "oauth2.googleapis.com", "pay.chargily.net", "sheets.googleapis.com", "slack.com", "sms.example.dz",
             ])
         let mail = try #require(sandbox.addresses.smtp)
         let answer = try await Wire.exchange(
@@ -66,7 +68,7 @@ import Testing
         let sheets = try port(sandbox.addresses.hosts["sheets.googleapis.com"])
         let refused = try await Wire.send("GET", "/v4/spreadsheets/\(SheetsService.demo)", port: sheets)
         #expect(refused?.status == 401)
-        #expect(sandbox.sent == ["ouedkniss.search": 0, "sheets.rows": 0, "slack.messages": 0, "smtp.messages": 1])
+        #expect(sandbox.sent.filter { $0.value != 0 } == ["smtp.messages": 1])
         let control = try port(sandbox.addresses.control)
         let journal = try await Wire.send("GET", "/__sandbox/smtp/journal", port: control)
         #expect(JSONDocument.value(of: journal?.body ?? [])?["entries"]?[0]?["what"] == "MAIL")
