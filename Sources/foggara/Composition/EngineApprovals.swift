@@ -15,8 +15,7 @@ struct EngineApprovals: ApprovalDesk {
 
     func look(_ token: String) async -> ApprovalStanding {
         guard let ticket = keys?.ticket(token) else { return .unknown }
-        // Which failure it was is the engine's to tell; the page says to come again.
-        return (try? await standing(ticket)) ?? .unavailable
+        return (try? await standing(ticket)) ?? .unavailable  // whatever failed, the page says to come again
     }
 
     func decide(_ token: String, approves: Bool) async -> ApprovalStanding {
