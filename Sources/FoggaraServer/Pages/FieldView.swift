@@ -25,8 +25,17 @@ struct FieldView: Sendable {
         parts.append(
             .tag(
                 "ul", ["class": "faults", "id": name + ".faults", "data-faults": property.key],
-                faults.map { .tag("li", [:], catalogue.text($0.message, of: $0.code)) }))
+                faults.map { .tag("li", [:], Self.words($0, catalogue, frame)) }))
         return .tag("div", ["class": isBad ? "field bad" : "field"], parts)
+    }
+
+    /// What is wrong with a value, in words for someone who fills in a form and never saw its schema.
+    static func words(_ fault: Diagnostic, _ catalogue: MessageCatalogue, _ frame: PageFrame) -> String {
+        switch fault.code {
+        case 2017: frame.say("form.missing")
+        case 2011: frame.say("form.pattern")
+        default: catalogue.text(fault.message, of: fault.code)
+        }
     }
 
     private func control(_ name: String, _ isBad: Bool, _ frame: PageFrame) -> HTML {

@@ -190,7 +190,7 @@ struct FormVerdict: Sendable {
         var faults = JSONObject()
         for field in form.fields {
             let key = field.property.key
-            let texts = form.faults(of: key).map { JSONValue.string(catalogue.text($0.message, of: $0.code)) }
+            let texts = form.faults(of: key).map { JSONValue.string(FieldView.words($0, catalogue, frame)) }
             if !texts.isEmpty { faults[key] = .array(texts) }
         }
         var cost = JSONObject()

@@ -75,7 +75,7 @@ struct RunReporter: Sendable {
     /// What the stand-ins hold now.
     func delivered(_ sandbox: RunningSandbox) {
         let sent = sandbox.sent
-        for name in sent.keys.sorted() {
+        for name in sent.keys.sorted() where sent[name] != 0 {
             console.line("  → " + console.texts.text("sent.\(name)", ["count": "\(sent[name] ?? 0)"]))
         }
     }
