@@ -62,8 +62,8 @@ let libraries: [(name: String, imports: [String])] = [
     (
         "FoggaraNodes",
         [
-            "FoggaraSystem", "FoggaraJSON", "FoggaraText", "FoggaraAlgeria", "FoggaraExpression", "FoggaraWorkflow",
-            "FoggaraEngine", "CCurl",
+            "FoggaraSystem", "FoggaraJSON", "FoggaraText", "FoggaraSchema", "FoggaraAlgeria", "FoggaraExpression",
+            "FoggaraWorkflow", "FoggaraEngine", "CCurl",
         ]
     ),
     ("FoggaraScript", ["FoggaraSystem", "FoggaraJSON", "FoggaraWorkflow", "FoggaraEngine"]),

@@ -37,6 +37,10 @@ package struct RunTariff: Sendable, Hashable {
     package var lookup: Int64 = 0
     /// Each message.
     package var message: Int64 = 0
+    /// A million tokens that a model reads.
+    package var millionTokensIn: Int64 = 0
+    /// A million tokens that a model writes.
+    package var millionTokensOut: Int64 = 0
     /// Each node that a run visits, once, by node type.
     package var steps: [String: Int64] = [:]
 
@@ -56,6 +60,12 @@ package struct RunTariff: Sendable, Hashable {
     package func cost(of machine: RunMachine) -> Int64 {
         var total = run
         for (kind, count) in machine.state.sent { total += price(of: kind) * Int64(count) }
+        let tokens = machine.state.effects.values.reduce(into: (read: Int64(0), written: Int64(0))) { sum, standing in
+            let used = standing.tokens
+            sum.read += Int64(used.read)
+            sum.written += Int64(used.written)
+        }
+        total += (tokens.read * millionTokensIn + tokens.written * millionTokensOut + 999_999) / 1_000_000
         for (node, results) in zip(machine.plan.nodes, machine.state.results) where !results.isEmpty {
             total += steps[node.type] ?? 0
         }

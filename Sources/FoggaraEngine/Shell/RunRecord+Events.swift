@@ -7,7 +7,10 @@ extension RunRecord {
     /// Writes what follows from an event for the run's own record.
     mutating func take(_ event: RunEvent, machine: RunMachine, at now: Instant) {
         switch event {
-        case .runStarted, .nodeStarted, .retryScheduled, .effectSettled: break
+        case .runStarted, .nodeStarted, .retryScheduled: break
+        case .effectSettled(let key, _):
+            let used = machine.state.effects[key]?.tokens ?? (read: 0, written: 0)
+            counts.tokens += used.read + used.written
         case .waiting(let wait):
             status = .waiting
             attempts = 0

@@ -10,6 +10,7 @@ enum Lowering {
     static let rules: [String: Rule] = [
         "foggara.approval": { ApprovalLowering().lower($0) },
         "foggara.darja": { DataNodeLowering(subject: "message", doubt: "unsure").lower($0) },
+        "foggara.model": { ModelLowering().lower($0) },
         "foggara.price": { DataNodeLowering(subject: "price").lower($0) },
         "foggara.wilaya": { DataNodeLowering(subject: "place").lower($0) },
     ]

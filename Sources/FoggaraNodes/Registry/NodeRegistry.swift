@@ -7,7 +7,8 @@ package enum NodeRegistry {
         [
             PassThroughNode(), SetNode(), IfNode(), FilterNode(), SplitOutNode(), AggregateNode(),
             RemoveDuplicatesNode(), LimitNode(), SortNode(), HTTPRequestNode(), GoogleSheetsNode(), SlackNode(),
-            EmailSendNode(), PriceNode(), WilayaNode(), DarjaNode(), StopAndErrorNode(), WaitNode(), ApprovalNode(),
+            EmailSendNode(), PriceNode(), WilayaNode(), ModelNode(), DarjaNode(), StopAndErrorNode(), WaitNode(),
+            ApprovalNode(),
         ]
     }
 }

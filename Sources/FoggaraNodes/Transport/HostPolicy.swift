@@ -26,6 +26,13 @@ package struct HostPolicy: Sendable, Hashable {
         self.allowsPrivateAddresses = allowsPrivateAddresses
     }
 
+    /// The policy of a template: its hosts, of which this machine itself may be reached when the template names it.
+    package init(declaring hosts: [String], standIns: [String: String] = [:]) {
+        self.init(
+            hosts: hosts, privateHosts: Set(hosts.filter { $0 == "localhost" || $0 == "127.0.0.1" }),
+            standIns: standIns)
+    }
+
     /// Whether a host is declared.
     package func allows(_ host: String) -> Bool {
         guard let hosts else { return true }

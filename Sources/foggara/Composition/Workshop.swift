@@ -59,7 +59,7 @@ struct Workshop: Sendable {
         let world = EngineWorld(
             store: store, secrets: reader,
             executors: ExecutorTable(NodeRegistry.all() + [CodeNode(scripts)]),
-            http: { CurlTransport(policy: HostPolicy(hosts: $0.hosts, standIns: addresses?.hosts ?? [:])) },
+            http: { CurlTransport(policy: HostPolicy(declaring: $0.hosts, standIns: addresses?.hosts ?? [:])) },
             mail: { _ in SMTPTransport(policy: mail) }, clock: clock,
             random: random, functions: ShopFunctions.all, doors: doors, crashPoints: CrashSwitch.fromEnvironment(),
             log: log)
@@ -132,6 +132,8 @@ extension RunTariff {
         call = Int64(book.call.dinars.centimes)
         lookup = Int64(book.lookup.dinars.centimes)
         message = Int64(book.message.dinars.centimes)
+        millionTokensIn = Int64((book.tokenIn * 1_000_000).dinars.centimes)
+        millionTokensOut = Int64((book.tokenOut * 1_000_000).dinars.centimes)
         let catalogue = NodeCatalogue(load: { console.load($0) })
         for name in catalogue.typeNames {
             switch catalogue.type(named: name)?.facts.cost {

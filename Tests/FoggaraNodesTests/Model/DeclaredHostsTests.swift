@@ -1,0 +1,12 @@
+import FoggaraNodes
+import Testing
+
+@Suite struct DeclaredHostsTests {
+    @Test("this machine is reached only by a template that names it")
+    func localhost() {
+        let policy = HostPolicy(declaring: ["localhost", "shop.example.dz"])
+        #expect(policy.allowsPrivate("localhost"))
+        #expect(!policy.allowsPrivate("shop.example.dz"))
+        #expect(!HostPolicy(declaring: ["shop.example.dz"]).allows("localhost"))
+    }
+}
