@@ -22,6 +22,7 @@ setup: ## Installs the Debian packages that are missing
 
 demo: setup ## Checks, prices, exports and runs the bundled templates against local stand-ins
 	@$(SWIFT) build $(IMPORTS) $(RELEASE)
+	@$(SWIFT) build $(IMPORTS) $(RELEASE)-script
 	@scripts/demo "$$($(SWIFT) build $(RELEASE) --show-bin-path)/foggara"
 
 test: setup ## Builds everything and runs every test
@@ -35,6 +36,7 @@ check: setup ## Format, lint, tests, tests under sanitizers, release build
 	@$(call sanitized,thread)
 	@ASAN_OPTIONS=detect_leaks=0 && export ASAN_OPTIONS && $(call sanitized,address)
 	@$(SWIFT) build $(IMPORTS) $(RELEASE)
+	@$(SWIFT) build $(IMPORTS) $(RELEASE)-script
 	@$(MAKE) --no-print-directory generate
 	@git diff --exit-code
 	@echo "check: passed"

@@ -22,6 +22,10 @@ struct ScenarioRunner {
     let template: Template
     let source: SourceText
     let console: Console
+    /// The clock that the scenarios' own jumps ahead of.
+    var base: any WallClock = SystemClock()
+    /// Told of the run and the stand-ins before they are closed.
+    var observe: (@Sendable (RunMachine, RunningSandbox) -> Void)?
 
     /// Runs one scenario in a folder of its own.
     func run(_ scenario: Scenario) async throws -> Outcome {
@@ -33,7 +37,7 @@ struct ScenarioRunner {
             return outcome
         }
         try Workshop.requireScripts(plan)
-        let clock = SkippingClock()
+        let clock = SkippingClock(base)
         let sandbox = try await Sandbox.start(clock: clock)
         let folder = try StateFolder.temporary()
         defer { folder.leave() }
@@ -77,6 +81,7 @@ struct ScenarioRunner {
         }
         guard let record else { return ["nothing ran"] }
         let machine = try await workshop.engine.machine(of: record.id)
+        observe?(machine, sandbox)
         await workshop.close()
         return ScenarioComparison(expected: scenario.expected, plan: plan, machine: machine, record: record)
             .differences(sent: sandbox.sent, counters: sandbox.counters)
