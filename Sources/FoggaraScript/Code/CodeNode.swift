@@ -11,6 +11,7 @@ package struct CodeNode: NodeExecutor {
     private let pool: ScriptPool
     private let console: @Sendable (_ node: String, _ line: String) -> Void
 
+    /// The one type served.
     package var types: [String] { ["n8n-nodes-base.code"] }
 
     /// Makes the executor; `console` is told every line that a script logs.
@@ -21,6 +22,7 @@ package struct CodeNode: NodeExecutor {
         self.console = console
     }
 
+    /// Runs the code on the items of the call.
     package func run(_ call: NodeCall) async throws(NodeError) -> NodeResult {
         let language = try call.parameters.value("language", item: 0)?.string ?? "javaScript"
         guard language == "javaScript" else {
