@@ -31,7 +31,7 @@ let libraries: [(name: String, imports: [String])] = [
     ("FoggaraText", ["FoggaraSystem", "CPCRE2"]),
     ("FoggaraDiagnostics", ["FoggaraJSON"]),
     ("FoggaraSchema", ["FoggaraJSON", "FoggaraText", "FoggaraDiagnostics"]),
-    ("FoggaraAlgeria", ["FoggaraText", "FoggaraJSON"]),
+    ("FoggaraAlgeria", ["FoggaraSystem", "FoggaraText", "FoggaraJSON"]),
     ("FoggaraExpression", ["FoggaraSystem", "FoggaraJSON", "FoggaraText", "FoggaraDiagnostics"]),
     ("FoggaraWorkflow", ["FoggaraJSON", "FoggaraDiagnostics", "FoggaraSchema", "FoggaraExpression"]),
     (

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes Sources/CAssets/data/n8n/foggara.darja.js, foggara.price.js and foggara.wilaya.js, the code that own nodes become in n8n.
+"""Writes Sources/CAssets/data/n8n/foggara.*.js, the code that own nodes become in n8n.
 
 The rules are the files of scripts/lowered; the tables come from where the native code has them: scripts/data/*.tsv and
 the word lists of Sources/FoggaraAlgeria.
@@ -97,6 +97,45 @@ def places():
     return {"WILAYAS": wilayas, "COMMUNES": ["\n".join(group) for group in communes], "QUARTERS": quarters}
 
 
+def banks():
+    table = re.search(r'table = """\n(.*?)"""', source(ALGERIA, "Accounts", "Bank.swift"), re.S).group(1)
+    return dict(line.split(maxsplit=1) for line in table.strip().split("\n"))
+
+
+def areas():
+    """Wilayas by the area code of their fixed telephones."""
+    table = {}
+    for row in rows("wilayas.tsv"):
+        for area in row[8].split("|"):
+            table.setdefault(area, []).append(int(row[0]))
+    return dict(sorted(table.items()))
+
+
+def phone_facts():
+    text = source(ALGERIA, "Phones", "PhoneNumber+Facts.swift")
+    return {"COUNTRIES": dict(re.findall(r'\b(\d+): "([A-Z]{2})"', text)),
+            "SERVICES": dict(re.findall(r'"(\d+)": "([^"]+)"', text))}
+
+
+def hijri():
+    text = source(ALGERIA, "Calendar", "UmmAlQuraMonths+Generated.swift")
+    packed = re.search(r'packed = """\n(.*?)"""', text, re.S).group(1)
+    return {"firstYear": int(re.search(r"firstYear = (\d+)", text)[1]),
+            "firstDay": int(re.search(r"firstDay = (-?\d+)", text)[1]), "packed": flat(packed)}
+
+
+def holidays():
+    text = source(ALGERIA, "Calendar", "PublicHoliday.swift")
+    french, arabic = (dict(re.findall(r'case \.(\w+): "([^"]+)"', part)) for part in
+                      re.search(r"nameFrench.*?\{(.*?)nameArabic(.*)", text, re.S).groups())
+    days = {name: [int(month), int(day)] for name, month, day in re.findall(r"case \.(\w+): \((\d+), (\d+)\)", text)}
+    names = [name for line in re.findall(r"^    case ([a-zA-Z, ]+)$", text, re.M) for name in line.split(", ")]
+    lunar = re.search(r"var lunarDay(.*?)default", text, re.S).group(1)
+    long = re.search(r"var length: Int \{(.*?)\?", text).group(1)
+    return [{"id": name, "french": french[name], "arabic": arabic[name], "length": 3 if f".{name}" in long else 1,
+             ("lunar" if f".{name}:" in lunar else "fixed"): days[name]} for name in names]
+
+
 def constant(name, value):
     """One line for a small value, one line for each element of a large one."""
     compact = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
@@ -141,9 +180,9 @@ def main():
     foreign = source(ALGERIA, "Phones", "ForeignPlan.swift")
     telephones = {
         "shortCodes": numbers("shortCodes", foreign), "unassigned": numbers("unassigned", foreign),
-        **{name: phones[name].split() for name in ("accounts", "numberSigns", "telephones")},
+        **{name: phones[name].split() for name in ("accounts", "numberSigns", "telephones", "calling")},
     }
-    write("foggara.price", ["folding.js", "phones.js", "price.js"], {
+    write("foggara.price", ["folding.js", "phones.js", "numberwords.js", "price.js"], {
         "NUMBERS": number_words(), "SCALES": scales(money),
         "PHONES": telephones,
     }, {**word_lists(money), **word_lists(source(ALGERIA, "Money", "PriceCandidate.swift"))})
@@ -160,6 +199,17 @@ def main():
         out.write(source(ROOT, "scripts", "lowered", "modelAnswer.js"))
     write("foggara.wilaya", ["folding.js", "wilaya.js"], places(),
           word_lists(source(ALGERIA, "Places", "PlaceWords.swift")))
+    write("foggara.phone", ["folding.js", "phones.js", "numberwords.js", "phone.js"], {
+        "NUMBERS": number_words(), "PHONES": telephones, "AREAS": areas(), **phone_facts(),
+    }, {})
+    matching = ["Matching/NameKey.swift", "Matching/Payment.swift", "Receipts/NoticeWords.swift"]
+    write("foggara.match", ["folding.js", "calendar.js", "names.js", "notice.js", "match.js"],
+          {"HIJRI": hijri(), "HOLIDAYS": holidays()},
+          {name: words for path in matching for name, words in word_lists(source(ALGERIA, *path.split("/"))).items()})
+    write("foggara.ccp", ["folding.js", "account.js", "ccp.js"], {"BANKS": banks()},
+          word_lists(source(ALGERIA, "Accounts", "AccountWords.swift")))
+    write("foggara.businessHours", ["folding.js", "calendar.js", "businessHours.js"],
+          {"HIJRI": hijri(), "HOLIDAYS": holidays()}, {})
 
 
 if __name__ == "__main__":

@@ -8,15 +8,27 @@ static const uint8_t a_data__migrations__0001_5f_start_2e_sql[] = {
 static const uint8_t a_data__migrations__0002_5f_waits_2e_sql[] = {
 #embed "data/migrations/0002_waits.sql" suffix(, 0) if_empty(0)
 };  // data/migrations/0002_waits.sql
+static const uint8_t a_data__n8n__foggara_2e_businessHours_2e_js[] = {
+#embed "data/n8n/foggara.businessHours.js" suffix(, 0) if_empty(0)
+};  // data/n8n/foggara.businessHours.js
+static const uint8_t a_data__n8n__foggara_2e_ccp_2e_js[] = {
+#embed "data/n8n/foggara.ccp.js" suffix(, 0) if_empty(0)
+};  // data/n8n/foggara.ccp.js
 static const uint8_t a_data__n8n__foggara_2e_darja_2e_js[] = {
 #embed "data/n8n/foggara.darja.js" suffix(, 0) if_empty(0)
 };  // data/n8n/foggara.darja.js
+static const uint8_t a_data__n8n__foggara_2e_match_2e_js[] = {
+#embed "data/n8n/foggara.match.js" suffix(, 0) if_empty(0)
+};  // data/n8n/foggara.match.js
 static const uint8_t a_data__n8n__foggara_2e_model_2e_answer_2e_js[] = {
 #embed "data/n8n/foggara.model.answer.js" suffix(, 0) if_empty(0)
 };  // data/n8n/foggara.model.answer.js
 static const uint8_t a_data__n8n__foggara_2e_model_2e_js[] = {
 #embed "data/n8n/foggara.model.js" suffix(, 0) if_empty(0)
 };  // data/n8n/foggara.model.js
+static const uint8_t a_data__n8n__foggara_2e_phone_2e_js[] = {
+#embed "data/n8n/foggara.phone.js" suffix(, 0) if_empty(0)
+};  // data/n8n/foggara.phone.js
 static const uint8_t a_data__n8n__foggara_2e_price_2e_js[] = {
 #embed "data/n8n/foggara.price.js" suffix(, 0) if_empty(0)
 };  // data/n8n/foggara.price.js
@@ -243,9 +255,13 @@ static const uint8_t a_templates__ouedkniss_5f_real_5f_estate_2e_json[] = {
 const struct fog_asset fog_assets[] = {
     {"data/migrations/0001_start.sql", a_data__migrations__0001_5f_start_2e_sql, sizeof a_data__migrations__0001_5f_start_2e_sql - 1},
     {"data/migrations/0002_waits.sql", a_data__migrations__0002_5f_waits_2e_sql, sizeof a_data__migrations__0002_5f_waits_2e_sql - 1},
+    {"data/n8n/foggara.businessHours.js", a_data__n8n__foggara_2e_businessHours_2e_js, sizeof a_data__n8n__foggara_2e_businessHours_2e_js - 1},
+    {"data/n8n/foggara.ccp.js", a_data__n8n__foggara_2e_ccp_2e_js, sizeof a_data__n8n__foggara_2e_ccp_2e_js - 1},
     {"data/n8n/foggara.darja.js", a_data__n8n__foggara_2e_darja_2e_js, sizeof a_data__n8n__foggara_2e_darja_2e_js - 1},
+    {"data/n8n/foggara.match.js", a_data__n8n__foggara_2e_match_2e_js, sizeof a_data__n8n__foggara_2e_match_2e_js - 1},
     {"data/n8n/foggara.model.answer.js", a_data__n8n__foggara_2e_model_2e_answer_2e_js, sizeof a_data__n8n__foggara_2e_model_2e_answer_2e_js - 1},
     {"data/n8n/foggara.model.js", a_data__n8n__foggara_2e_model_2e_js, sizeof a_data__n8n__foggara_2e_model_2e_js - 1},
+    {"data/n8n/foggara.phone.js", a_data__n8n__foggara_2e_phone_2e_js, sizeof a_data__n8n__foggara_2e_phone_2e_js - 1},
     {"data/n8n/foggara.price.js", a_data__n8n__foggara_2e_price_2e_js, sizeof a_data__n8n__foggara_2e_price_2e_js - 1},
     {"data/n8n/foggara.wilaya.js", a_data__n8n__foggara_2e_wilaya_2e_js, sizeof a_data__n8n__foggara_2e_wilaya_2e_js - 1},
     {"data/pages/form.js", a_data__pages__form_2e_js, sizeof a_data__pages__form_2e_js - 1},

@@ -26,7 +26,7 @@ struct GrammarTests {
             ("23456789 87", false), ("23456789 41", false), ("12345678 28", true), ("88", false), ("abc", false),
         ])
     func account(text: String, fits: Bool) {
-        #expect(PostalAccount.isAccount(text) == fits)
+        #expect(AlgerianFormats.isPostalAccount(text) == fits)
     }
 
     @Test(
@@ -37,7 +37,7 @@ struct GrammarTests {
             ("0079999900234567894", false), ("00699999002345678941", false), ("00700001002345678941", false),
         ])
     func identity(text: String, fits: Bool) {
-        #expect(PostalAccount.isRIP(text) == fits)
+        #expect(AlgerianFormats.isPostalIdentity(text) == fits)
     }
 
     @Test(

@@ -14,16 +14,6 @@ function plus(a, b) {
 
 // Words of numbers and units.
 const DOURO = 5, ALF = 1e3, MILLION = 1e6, MILLIARD = 1e9;
-const numberWords = new Map();
-for (const line of NUMBERS.lines) for (const word of split(line).slice(1)) numberWords.set(fold(word), parseInt(line, 10));
-for (const [value, stems] of NUMBERS.hundreds) {
-  for (const stem of split(stems)) {
-    for (const hundred of NUMBERS[ARABIC.test(fold(stem)) ? 'arabicHundred' : 'latinHundred']) {
-      const word = fold(stem + hundred);
-      if (!numberWords.has(word)) numberWords.set(word, value);
-    }
-  }
-}
 const scales = new Map();
 for (const [unit, count, list] of SCALES) for (const word of split(list)) scales.set(fold(word), { unit, count });
 const scaleOf = (word) => (word === undefined ? undefined : scales.get(word)

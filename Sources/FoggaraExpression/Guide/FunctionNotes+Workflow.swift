@@ -44,6 +44,10 @@ extension FunctionNotes {
         wilaya(text: text): object | Foggara: the wilaya and commune that a text names.
         dinars(amount: any, language?: text): text or null | Foggara: an amount as people write it, `4 500 DA`.
         darja(text: text, field?: text): any | Foggara: what a message says, or one field of it; `fold` gives the form in which spellings compare equal.
+        account(text: text): object | Foggara: a CCP number, RIP or RIB with its check digits.
+        receipt(text: text): object | Foggara: what a payment notice or receipt tells.
+        parcelStatus(wording: text, courier?: text): object | Foggara: the status that a courier's wording stands for.
+        calendar(date: text): object | Foggara: what a day is: holiday, Ramadan, Islamic date.
 
         # input $input
         all(branch?: number, run?: number): list | Every item.

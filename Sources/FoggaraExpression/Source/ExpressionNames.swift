@@ -16,7 +16,9 @@ package enum ExpressionNames {
     ])
 
     /// Foggara's own functions, which the host carries out; n8n has none of them.
-    package static let hostFunctions: Set<String> = ["phone", "wilaya", "darja", "dinars"]
+    package static let hostFunctions: Set<String> = [
+        "phone", "wilaya", "darja", "dinars", "account", "receipt", "parcelStatus", "calendar",
+    ]
 
     /// Names of ECMAScript, of Luxon, and those that n8n replaces with empty objects.
     package static let globals: Set<String> = [

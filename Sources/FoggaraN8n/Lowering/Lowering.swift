@@ -8,6 +8,10 @@ enum Lowering {
 
     /// The rule of each own node.
     static let rules: [String: Rule] = [
+        "foggara.businessHours": { BusinessHoursLowering.lower($0) },
+        "foggara.ccp": { DataNodeLowering(subject: "account").lower($0) },
+        "foggara.match": { MatchLowering.lower($0) },
+        "foggara.phone": { DataNodeLowering(subject: "phone").lower($0) },
         "foggara.approval": { ApprovalLowering().lower($0) },
         "foggara.darja": { DataNodeLowering(subject: "message", doubt: "unsure").lower($0) },
         "foggara.model": { ModelLowering().lower($0) },

@@ -44,6 +44,11 @@ package struct LoweringRequest: Sendable {
 
     /// The JavaScript expression that computes a parameter inside a Code node.
     package static func script(_ value: JSONValue) -> String {
+        if case .array(let elements) = value { return "[" + elements.map(script).joined(separator: ", ") + "]" }
+        if case .object(let object) = value {
+            let members = object.map { "\(ScriptLiteral.write(.string($0.key))): \(script($0.value))" }
+            return "({ " + members.joined(separator: ", ") + " })"
+        }
         guard case .string(let text) = value, text.utf8.first == UInt8(ascii: "=") else {
             return ScriptLiteral.write(value)
         }

@@ -27,12 +27,19 @@ enum LoweredCases {
         return outcome
     }
 
+    /// The pure readers behind the data nodes.
+    private static let readers: [String: @Sendable (JSONObject) -> JSONObject] = [
+        "foggara.businessHours": { HoursAnswer.read($0) }, "foggara.ccp": { AccountAnswer.read($0) },
+        "foggara.darja": { DarjaAnswer.read($0) }, "foggara.match": { MatchAnswer.read($0) },
+        "foggara.phone": { PhoneAnswer.read($0) }, "foggara.price": { PriceAnswer.read($0) },
+        "foggara.wilaya": { PlaceAnswer.read($0) },
+    ]
+
     private static func answer(of node: String) throws -> (JSONObject) -> JSONObject {
-        switch node {
-        case "foggara.darja": DarjaAnswer.read
-        case "foggara.price": PriceAnswer.read
-        case "foggara.wilaya": PlaceAnswer.read
-        default: throw Options.Fault(message: "'\(node)' has no answers; there are foggara.darja, foggara.price, foggara.wilaya")
+        guard let reader = readers[node] else {
+            let names = readers.keys.sorted().joined(separator: ", ")
+            throw Options.Fault(message: "'\(node)' has no answers; there are \(names)")
         }
+        return reader
     }
 }

@@ -4,16 +4,24 @@ import FoggaraJSON
 /// `foggara algeria phone|wilaya|price`
 enum AlgeriaCommands {
     static let phone = CommandSpec(
-        name: "algeria phone", operands: [.init(name: "TEXT")], options: [.init("region", "REGION")],
+        name: "algeria phone", operands: [.init(name: "TEXT", isOptional: true)], options: [.init("region", "REGION")],
         examples: ["foggara algeria phone '0550 12 34 56'", "foggara algeria phone '00213 21 23 45 67' --json"]
     ) { call in
-        guard let number = PhoneNumber.parse(call.operands[0], region: call.value("region") ?? "DZ") else {
+        guard let text = call.operands.first else {
+            return try AlgeriaLines.answer(call, columns: ["e164", "kind", "operator", "flags"]) {
+                PhoneAnswer.read(["text": .string($0)])
+            }
+        }
+        guard let number = PhoneNumber.parse(text, region: call.value("region") ?? "DZ") else {
             return nothing(call)
         }
         show(
             [
                 ("type", .string(number.kind.rawValue)), ("e164", .string(number.e164)),
                 ("national", .string(number.national)), ("operator", number.operatorHint.map { .string($0) } ?? .null),
+                ("area", number.areaCode.map { .string($0) } ?? .null),
+                ("country", number.country.map { .string($0) } ?? .null),
+                ("service", number.service.map { .string($0) } ?? .null),
             ], call)
         return .clean
     }

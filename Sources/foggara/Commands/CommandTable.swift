@@ -6,6 +6,8 @@ enum CommandTable {
         RunsCommands.resume, RunsCommands.resolve, ApproveCommand.spec, CredentialsCommands.set,
         CredentialsCommands.list,
         SandboxCommand.spec,
-        AlgeriaCommands.phone, AlgeriaCommands.wilaya, AlgeriaCommands.price, DarjaCommand.spec, VersionCommand.spec,
+        AlgeriaCommands.phone, AlgeriaCommands.wilaya, AlgeriaCommands.price, DarjaCommand.spec,
+        AccountCommands.account, AccountCommands.receipt, AccountCommands.match, AccountCommands.parcel,
+        CalendarCommand.spec, VersionCommand.spec,
     ]
 }

@@ -7,6 +7,10 @@ enum ShopFunctions {
     /// Every function by name.
     static let all: [String: ExpressionFunction] = [
         "phone": { phone($0.first) },
+        "account": { .object(AccountAnswer.read(["text": $0.first ?? .null])) },
+        "receipt": { .object(ReceiptAnswer.read(text($0.first))) },
+        "parcelStatus": { parcelStatus($0) },
+        "calendar": { .object(DateAnswer.read(text($0.first))) },
         "wilaya": { .object(PlaceAnswer.read(["text": $0.first ?? .null])) },
         "dinars": { dinars($0.first, language: $0.count > 1 ? $0[1] : .null) },
         "darja": { darja($0) },
@@ -22,15 +26,16 @@ enum ShopFunctions {
 
     /// The number that a text writes; null when it is no number that can be called.
     ///
-    /// - Shape: `{"e164":"+213551234567","national":"0551 23 45 67","whatsapp":"213551234567","courier":"0551234567",
-    ///   "kind":"MOBILE"}`; `whatsapp` is null for numbers other than mobile ones.
+    /// - Shape: as ``PhoneAnswer``, of the first number.
     private static func phone(_ value: JSONValue?) -> JSONValue {
         guard let number = PhoneNumber.parse(text(value)), number.isValid else { return .null }
-        return [
-            "e164": .string(number.e164), "national": .string(number.national),
-            "whatsapp": number.whatsAppID.map { .string($0) } ?? .null, "courier": .string(number.courier),
-            "kind": .string(number.kind.rawValue),
-        ]
+        return .object(PhoneAnswer.read(["text": .string(text(value))]))
+    }
+
+    /// The status that a courier's wording stands for; the second argument names the courier, such as `yalidine`.
+    private static func parcelStatus(_ arguments: [JSONValue]) -> JSONValue {
+        let courier = arguments.count > 1 ? Courier(rawValue: text(arguments[1])) : nil
+        return .object(ParcelAnswer.read(text(arguments.first), courier: courier))
     }
 
     /// An amount as people write it, `4 500 DA` or with `ar` as second argument `4500 دج`; null when it is no amount.

@@ -12,7 +12,10 @@ struct OutputTests {
             ["check", Program.template], ["explain", Program.template], ["explain", "FG2001"],
             ["cost", Program.template, "--runs-per-month", "100"], ["next", Program.template], ["version"],
             ["algeria", "phone", "0550 12 34 56"], ["algeria", "wilaya", "وهران"], ["algeria", "price", "2 millions"],
-            ["algeria", "phone", "nothing"], ["credentials", "list"], ["runs", "list"], ["runs", "resume"],
+            ["algeria", "phone", "nothing"], ["algeria", "account", "ccp 23456789 clé 88"],
+            ["algeria", "calendar", "2026"],
+            ["algeria", "receipt", "Virement recu de 4500 DA"], ["algeria", "parcel", "Livré"],
+            ["credentials", "list"], ["runs", "list"], ["runs", "resume"],
         ])
     func lines(words: [String]) async throws {
         try await Program.withFolder { folder in
