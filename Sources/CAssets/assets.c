@@ -92,6 +92,546 @@ static const uint8_t a_locales__en__cli_2e_json[] = {
 static const uint8_t a_locales__en__diagnostics_2e_json[] = {
 #embed "../../locales/en/diagnostics.json" suffix(, 0) if_empty(0)
 };  // locales/en/diagnostics.json
+static const uint8_t a_locales__en__diagnostics__FG1001_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG1001.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG1001.md
+static const uint8_t a_locales__en__diagnostics__FG1002_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG1002.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG1002.md
+static const uint8_t a_locales__en__diagnostics__FG1003_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG1003.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG1003.md
+static const uint8_t a_locales__en__diagnostics__FG1004_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG1004.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG1004.md
+static const uint8_t a_locales__en__diagnostics__FG1005_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG1005.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG1005.md
+static const uint8_t a_locales__en__diagnostics__FG1006_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG1006.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG1006.md
+static const uint8_t a_locales__en__diagnostics__FG1007_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG1007.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG1007.md
+static const uint8_t a_locales__en__diagnostics__FG1008_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG1008.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG1008.md
+static const uint8_t a_locales__en__diagnostics__FG1009_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG1009.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG1009.md
+static const uint8_t a_locales__en__diagnostics__FG1010_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG1010.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG1010.md
+static const uint8_t a_locales__en__diagnostics__FG1011_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG1011.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG1011.md
+static const uint8_t a_locales__en__diagnostics__FG1012_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG1012.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG1012.md
+static const uint8_t a_locales__en__diagnostics__FG1013_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG1013.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG1013.md
+static const uint8_t a_locales__en__diagnostics__FG1014_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG1014.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG1014.md
+static const uint8_t a_locales__en__diagnostics__FG1015_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG1015.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG1015.md
+static const uint8_t a_locales__en__diagnostics__FG1016_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG1016.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG1016.md
+static const uint8_t a_locales__en__diagnostics__FG1017_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG1017.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG1017.md
+static const uint8_t a_locales__en__diagnostics__FG1018_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG1018.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG1018.md
+static const uint8_t a_locales__en__diagnostics__FG1019_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG1019.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG1019.md
+static const uint8_t a_locales__en__diagnostics__FG1020_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG1020.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG1020.md
+static const uint8_t a_locales__en__diagnostics__FG1101_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG1101.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG1101.md
+static const uint8_t a_locales__en__diagnostics__FG1102_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG1102.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG1102.md
+static const uint8_t a_locales__en__diagnostics__FG1103_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG1103.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG1103.md
+static const uint8_t a_locales__en__diagnostics__FG1104_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG1104.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG1104.md
+static const uint8_t a_locales__en__diagnostics__FG1105_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG1105.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG1105.md
+static const uint8_t a_locales__en__diagnostics__FG2001_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG2001.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG2001.md
+static const uint8_t a_locales__en__diagnostics__FG2002_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG2002.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG2002.md
+static const uint8_t a_locales__en__diagnostics__FG2003_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG2003.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG2003.md
+static const uint8_t a_locales__en__diagnostics__FG2004_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG2004.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG2004.md
+static const uint8_t a_locales__en__diagnostics__FG2005_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG2005.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG2005.md
+static const uint8_t a_locales__en__diagnostics__FG2006_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG2006.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG2006.md
+static const uint8_t a_locales__en__diagnostics__FG2007_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG2007.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG2007.md
+static const uint8_t a_locales__en__diagnostics__FG2008_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG2008.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG2008.md
+static const uint8_t a_locales__en__diagnostics__FG2009_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG2009.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG2009.md
+static const uint8_t a_locales__en__diagnostics__FG2010_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG2010.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG2010.md
+static const uint8_t a_locales__en__diagnostics__FG2011_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG2011.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG2011.md
+static const uint8_t a_locales__en__diagnostics__FG2012_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG2012.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG2012.md
+static const uint8_t a_locales__en__diagnostics__FG2013_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG2013.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG2013.md
+static const uint8_t a_locales__en__diagnostics__FG2014_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG2014.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG2014.md
+static const uint8_t a_locales__en__diagnostics__FG2015_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG2015.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG2015.md
+static const uint8_t a_locales__en__diagnostics__FG2016_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG2016.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG2016.md
+static const uint8_t a_locales__en__diagnostics__FG2017_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG2017.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG2017.md
+static const uint8_t a_locales__en__diagnostics__FG2018_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG2018.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG2018.md
+static const uint8_t a_locales__en__diagnostics__FG2019_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG2019.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG2019.md
+static const uint8_t a_locales__en__diagnostics__FG2020_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG2020.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG2020.md
+static const uint8_t a_locales__en__diagnostics__FG2022_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG2022.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG2022.md
+static const uint8_t a_locales__en__diagnostics__FG2023_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG2023.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG2023.md
+static const uint8_t a_locales__en__diagnostics__FG2024_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG2024.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG2024.md
+static const uint8_t a_locales__en__diagnostics__FG2025_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG2025.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG2025.md
+static const uint8_t a_locales__en__diagnostics__FG2026_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG2026.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG2026.md
+static const uint8_t a_locales__en__diagnostics__FG2027_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG2027.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG2027.md
+static const uint8_t a_locales__en__diagnostics__FG2028_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG2028.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG2028.md
+static const uint8_t a_locales__en__diagnostics__FG2101_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG2101.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG2101.md
+static const uint8_t a_locales__en__diagnostics__FG2102_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG2102.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG2102.md
+static const uint8_t a_locales__en__diagnostics__FG2103_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG2103.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG2103.md
+static const uint8_t a_locales__en__diagnostics__FG2104_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG2104.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG2104.md
+static const uint8_t a_locales__en__diagnostics__FG2105_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG2105.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG2105.md
+static const uint8_t a_locales__en__diagnostics__FG2106_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG2106.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG2106.md
+static const uint8_t a_locales__en__diagnostics__FG2107_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG2107.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG2107.md
+static const uint8_t a_locales__en__diagnostics__FG2108_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG2108.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG2108.md
+static const uint8_t a_locales__en__diagnostics__FG2201_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG2201.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG2201.md
+static const uint8_t a_locales__en__diagnostics__FG2203_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG2203.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG2203.md
+static const uint8_t a_locales__en__diagnostics__FG2204_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG2204.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG2204.md
+static const uint8_t a_locales__en__diagnostics__FG2205_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG2205.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG2205.md
+static const uint8_t a_locales__en__diagnostics__FG2206_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG2206.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG2206.md
+static const uint8_t a_locales__en__diagnostics__FG2207_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG2207.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG2207.md
+static const uint8_t a_locales__en__diagnostics__FG2208_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG2208.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG2208.md
+static const uint8_t a_locales__en__diagnostics__FG2209_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG2209.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG2209.md
+static const uint8_t a_locales__en__diagnostics__FG2210_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG2210.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG2210.md
+static const uint8_t a_locales__en__diagnostics__FG2211_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG2211.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG2211.md
+static const uint8_t a_locales__en__diagnostics__FG2212_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG2212.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG2212.md
+static const uint8_t a_locales__en__diagnostics__FG2213_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG2213.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG2213.md
+static const uint8_t a_locales__en__diagnostics__FG2215_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG2215.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG2215.md
+static const uint8_t a_locales__en__diagnostics__FG2217_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG2217.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG2217.md
+static const uint8_t a_locales__en__diagnostics__FG2219_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG2219.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG2219.md
+static const uint8_t a_locales__en__diagnostics__FG2221_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG2221.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG2221.md
+static const uint8_t a_locales__en__diagnostics__FG2222_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG2222.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG2222.md
+static const uint8_t a_locales__en__diagnostics__FG2224_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG2224.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG2224.md
+static const uint8_t a_locales__en__diagnostics__FG2225_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG2225.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG2225.md
+static const uint8_t a_locales__en__diagnostics__FG2226_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG2226.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG2226.md
+static const uint8_t a_locales__en__diagnostics__FG2230_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG2230.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG2230.md
+static const uint8_t a_locales__en__diagnostics__FG3001_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG3001.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG3001.md
+static const uint8_t a_locales__en__diagnostics__FG3002_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG3002.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG3002.md
+static const uint8_t a_locales__en__diagnostics__FG3003_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG3003.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG3003.md
+static const uint8_t a_locales__en__diagnostics__FG3004_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG3004.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG3004.md
+static const uint8_t a_locales__en__diagnostics__FG3005_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG3005.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG3005.md
+static const uint8_t a_locales__en__diagnostics__FG3006_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG3006.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG3006.md
+static const uint8_t a_locales__en__diagnostics__FG3101_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG3101.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG3101.md
+static const uint8_t a_locales__en__diagnostics__FG3102_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG3102.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG3102.md
+static const uint8_t a_locales__en__diagnostics__FG3104_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG3104.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG3104.md
+static const uint8_t a_locales__en__diagnostics__FG3105_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG3105.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG3105.md
+static const uint8_t a_locales__en__diagnostics__FG3106_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG3106.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG3106.md
+static const uint8_t a_locales__en__diagnostics__FG3107_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG3107.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG3107.md
+static const uint8_t a_locales__en__diagnostics__FG3108_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG3108.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG3108.md
+static const uint8_t a_locales__en__diagnostics__FG3110_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG3110.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG3110.md
+static const uint8_t a_locales__en__diagnostics__FG3111_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG3111.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG3111.md
+static const uint8_t a_locales__en__diagnostics__FG3112_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG3112.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG3112.md
+static const uint8_t a_locales__en__diagnostics__FG3113_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG3113.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG3113.md
+static const uint8_t a_locales__en__diagnostics__FG3114_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG3114.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG3114.md
+static const uint8_t a_locales__en__diagnostics__FG3115_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG3115.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG3115.md
+static const uint8_t a_locales__en__diagnostics__FG3116_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG3116.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG3116.md
+static const uint8_t a_locales__en__diagnostics__FG3120_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG3120.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG3120.md
+static const uint8_t a_locales__en__diagnostics__FG3121_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG3121.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG3121.md
+static const uint8_t a_locales__en__diagnostics__FG3122_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG3122.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG3122.md
+static const uint8_t a_locales__en__diagnostics__FG3123_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG3123.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG3123.md
+static const uint8_t a_locales__en__diagnostics__FG3124_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG3124.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG3124.md
+static const uint8_t a_locales__en__diagnostics__FG3125_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG3125.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG3125.md
+static const uint8_t a_locales__en__diagnostics__FG3127_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG3127.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG3127.md
+static const uint8_t a_locales__en__diagnostics__FG3201_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG3201.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG3201.md
+static const uint8_t a_locales__en__diagnostics__FG3202_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG3202.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG3202.md
+static const uint8_t a_locales__en__diagnostics__FG3203_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG3203.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG3203.md
+static const uint8_t a_locales__en__diagnostics__FG3204_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG3204.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG3204.md
+static const uint8_t a_locales__en__diagnostics__FG3205_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG3205.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG3205.md
+static const uint8_t a_locales__en__diagnostics__FG3210_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG3210.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG3210.md
+static const uint8_t a_locales__en__diagnostics__FG3211_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG3211.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG3211.md
+static const uint8_t a_locales__en__diagnostics__FG3212_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG3212.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG3212.md
+static const uint8_t a_locales__en__diagnostics__FG3220_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG3220.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG3220.md
+static const uint8_t a_locales__en__diagnostics__FG3221_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG3221.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG3221.md
+static const uint8_t a_locales__en__diagnostics__FG3222_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG3222.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG3222.md
+static const uint8_t a_locales__en__diagnostics__FG3230_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG3230.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG3230.md
+static const uint8_t a_locales__en__diagnostics__FG3231_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG3231.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG3231.md
+static const uint8_t a_locales__en__diagnostics__FG3232_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG3232.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG3232.md
+static const uint8_t a_locales__en__diagnostics__FG3233_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG3233.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG3233.md
+static const uint8_t a_locales__en__diagnostics__FG3234_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG3234.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG3234.md
+static const uint8_t a_locales__en__diagnostics__FG3301_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG3301.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG3301.md
+static const uint8_t a_locales__en__diagnostics__FG3302_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG3302.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG3302.md
+static const uint8_t a_locales__en__diagnostics__FG3303_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG3303.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG3303.md
+static const uint8_t a_locales__en__diagnostics__FG3304_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG3304.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG3304.md
+static const uint8_t a_locales__en__diagnostics__FG3305_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG3305.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG3305.md
+static const uint8_t a_locales__en__diagnostics__FG3306_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG3306.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG3306.md
+static const uint8_t a_locales__en__diagnostics__FG3307_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG3307.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG3307.md
+static const uint8_t a_locales__en__diagnostics__FG3308_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG3308.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG3308.md
+static const uint8_t a_locales__en__diagnostics__FG3309_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG3309.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG3309.md
+static const uint8_t a_locales__en__diagnostics__FG3310_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG3310.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG3310.md
+static const uint8_t a_locales__en__diagnostics__FG3311_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG3311.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG3311.md
+static const uint8_t a_locales__en__diagnostics__FG3312_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG3312.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG3312.md
+static const uint8_t a_locales__en__diagnostics__FG3313_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG3313.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG3313.md
+static const uint8_t a_locales__en__diagnostics__FG3314_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG3314.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG3314.md
+static const uint8_t a_locales__en__diagnostics__FG3315_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG3315.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG3315.md
+static const uint8_t a_locales__en__diagnostics__FG3316_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG3316.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG3316.md
+static const uint8_t a_locales__en__diagnostics__FG3317_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG3317.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG3317.md
+static const uint8_t a_locales__en__diagnostics__FG3318_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG3318.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG3318.md
+static const uint8_t a_locales__en__diagnostics__FG3319_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG3319.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG3319.md
+static const uint8_t a_locales__en__diagnostics__FG3320_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG3320.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG3320.md
+static const uint8_t a_locales__en__diagnostics__FG3321_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG3321.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG3321.md
+static const uint8_t a_locales__en__diagnostics__FG3322_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG3322.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG3322.md
+static const uint8_t a_locales__en__diagnostics__FG3323_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG3323.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG3323.md
+static const uint8_t a_locales__en__diagnostics__FG4201_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG4201.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG4201.md
+static const uint8_t a_locales__en__diagnostics__FG4202_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG4202.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG4202.md
+static const uint8_t a_locales__en__diagnostics__FG4203_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG4203.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG4203.md
+static const uint8_t a_locales__en__diagnostics__FG4204_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG4204.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG4204.md
+static const uint8_t a_locales__en__diagnostics__FG4205_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG4205.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG4205.md
+static const uint8_t a_locales__en__diagnostics__FG4206_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG4206.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG4206.md
+static const uint8_t a_locales__en__diagnostics__FG4207_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG4207.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG4207.md
+static const uint8_t a_locales__en__diagnostics__FG5001_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG5001.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG5001.md
+static const uint8_t a_locales__en__diagnostics__FG6001_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG6001.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG6001.md
+static const uint8_t a_locales__en__diagnostics__FG6002_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG6002.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG6002.md
+static const uint8_t a_locales__en__diagnostics__FG6003_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG6003.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG6003.md
+static const uint8_t a_locales__en__diagnostics__FG6004_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG6004.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG6004.md
+static const uint8_t a_locales__en__diagnostics__FG6005_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG6005.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG6005.md
+static const uint8_t a_locales__en__diagnostics__FG6006_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG6006.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG6006.md
+static const uint8_t a_locales__en__diagnostics__FG6007_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG6007.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG6007.md
+static const uint8_t a_locales__en__diagnostics__FG6008_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG6008.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG6008.md
+static const uint8_t a_locales__en__diagnostics__FG6009_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG6009.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG6009.md
+static const uint8_t a_locales__en__diagnostics__FG6010_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG6010.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG6010.md
+static const uint8_t a_locales__en__diagnostics__FG6011_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG6011.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG6011.md
+static const uint8_t a_locales__en__diagnostics__FG6012_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG6012.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG6012.md
+static const uint8_t a_locales__en__diagnostics__FG6013_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG6013.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG6013.md
+static const uint8_t a_locales__en__diagnostics__FG6101_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG6101.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG6101.md
+static const uint8_t a_locales__en__diagnostics__FG6102_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG6102.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG6102.md
+static const uint8_t a_locales__en__diagnostics__FG6103_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG6103.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG6103.md
+static const uint8_t a_locales__en__diagnostics__FG6104_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG6104.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG6104.md
+static const uint8_t a_locales__en__diagnostics__FG6105_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG6105.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG6105.md
+static const uint8_t a_locales__en__diagnostics__FG6106_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG6106.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG6106.md
+static const uint8_t a_locales__en__diagnostics__FG7001_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG7001.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG7001.md
+static const uint8_t a_locales__en__diagnostics__FG7002_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG7002.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG7002.md
+static const uint8_t a_locales__en__diagnostics__FG7003_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG7003.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG7003.md
+static const uint8_t a_locales__en__diagnostics__FG7011_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG7011.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG7011.md
+static const uint8_t a_locales__en__diagnostics__FG7012_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG7012.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG7012.md
+static const uint8_t a_locales__en__diagnostics__FG7013_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG7013.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG7013.md
 static const uint8_t a_locales__en__pages_2e_json[] = {
 #embed "../../locales/en/pages.json" suffix(, 0) if_empty(0)
 };  // locales/en/pages.json
@@ -107,6 +647,36 @@ static const uint8_t a_locales__fr__diagnostics_2e_json[] = {
 static const uint8_t a_locales__fr__pages_2e_json[] = {
 #embed "../../locales/fr/pages.json" suffix(, 0) if_empty(0)
 };  // locales/fr/pages.json
+static const uint8_t a_schemas__json_2d_schema__2020_2d_12__meta__applicator_2e_json[] = {
+#embed "../../schemas/json-schema/2020-12/meta/applicator.json" suffix(, 0) if_empty(0)
+};  // schemas/json-schema/2020-12/meta/applicator.json
+static const uint8_t a_schemas__json_2d_schema__2020_2d_12__meta__content_2e_json[] = {
+#embed "../../schemas/json-schema/2020-12/meta/content.json" suffix(, 0) if_empty(0)
+};  // schemas/json-schema/2020-12/meta/content.json
+static const uint8_t a_schemas__json_2d_schema__2020_2d_12__meta__core_2e_json[] = {
+#embed "../../schemas/json-schema/2020-12/meta/core.json" suffix(, 0) if_empty(0)
+};  // schemas/json-schema/2020-12/meta/core.json
+static const uint8_t a_schemas__json_2d_schema__2020_2d_12__meta__format_2d_annotation_2e_json[] = {
+#embed "../../schemas/json-schema/2020-12/meta/format-annotation.json" suffix(, 0) if_empty(0)
+};  // schemas/json-schema/2020-12/meta/format-annotation.json
+static const uint8_t a_schemas__json_2d_schema__2020_2d_12__meta__meta_2d_data_2e_json[] = {
+#embed "../../schemas/json-schema/2020-12/meta/meta-data.json" suffix(, 0) if_empty(0)
+};  // schemas/json-schema/2020-12/meta/meta-data.json
+static const uint8_t a_schemas__json_2d_schema__2020_2d_12__meta__unevaluated_2e_json[] = {
+#embed "../../schemas/json-schema/2020-12/meta/unevaluated.json" suffix(, 0) if_empty(0)
+};  // schemas/json-schema/2020-12/meta/unevaluated.json
+static const uint8_t a_schemas__json_2d_schema__2020_2d_12__meta__validation_2e_json[] = {
+#embed "../../schemas/json-schema/2020-12/meta/validation.json" suffix(, 0) if_empty(0)
+};  // schemas/json-schema/2020-12/meta/validation.json
+static const uint8_t a_schemas__json_2d_schema__2020_2d_12__schema_2e_json[] = {
+#embed "../../schemas/json-schema/2020-12/schema.json" suffix(, 0) if_empty(0)
+};  // schemas/json-schema/2020-12/schema.json
+static const uint8_t a_schemas__json_2d_schema__README_2e_md[] = {
+#embed "../../schemas/json-schema/README.md" suffix(, 0) if_empty(0)
+};  // schemas/json-schema/README.md
+static const uint8_t a_schemas__json_2d_schema__draft_2d_07__schema_2e_json[] = {
+#embed "../../schemas/json-schema/draft-07/schema.json" suffix(, 0) if_empty(0)
+};  // schemas/json-schema/draft-07/schema.json
 static const uint8_t a_schemas__n8n__portable_2d_versions_2e_json[] = {
 #embed "../../schemas/n8n/portable-versions.json" suffix(, 0) if_empty(0)
 };  // schemas/n8n/portable-versions.json
@@ -283,11 +853,201 @@ const struct fog_asset fog_assets[] = {
     {"locales/en/approval.json", a_locales__en__approval_2e_json, sizeof a_locales__en__approval_2e_json - 1},
     {"locales/en/cli.json", a_locales__en__cli_2e_json, sizeof a_locales__en__cli_2e_json - 1},
     {"locales/en/diagnostics.json", a_locales__en__diagnostics_2e_json, sizeof a_locales__en__diagnostics_2e_json - 1},
+    {"locales/en/diagnostics/FG1001.md", a_locales__en__diagnostics__FG1001_2e_md, sizeof a_locales__en__diagnostics__FG1001_2e_md - 1},
+    {"locales/en/diagnostics/FG1002.md", a_locales__en__diagnostics__FG1002_2e_md, sizeof a_locales__en__diagnostics__FG1002_2e_md - 1},
+    {"locales/en/diagnostics/FG1003.md", a_locales__en__diagnostics__FG1003_2e_md, sizeof a_locales__en__diagnostics__FG1003_2e_md - 1},
+    {"locales/en/diagnostics/FG1004.md", a_locales__en__diagnostics__FG1004_2e_md, sizeof a_locales__en__diagnostics__FG1004_2e_md - 1},
+    {"locales/en/diagnostics/FG1005.md", a_locales__en__diagnostics__FG1005_2e_md, sizeof a_locales__en__diagnostics__FG1005_2e_md - 1},
+    {"locales/en/diagnostics/FG1006.md", a_locales__en__diagnostics__FG1006_2e_md, sizeof a_locales__en__diagnostics__FG1006_2e_md - 1},
+    {"locales/en/diagnostics/FG1007.md", a_locales__en__diagnostics__FG1007_2e_md, sizeof a_locales__en__diagnostics__FG1007_2e_md - 1},
+    {"locales/en/diagnostics/FG1008.md", a_locales__en__diagnostics__FG1008_2e_md, sizeof a_locales__en__diagnostics__FG1008_2e_md - 1},
+    {"locales/en/diagnostics/FG1009.md", a_locales__en__diagnostics__FG1009_2e_md, sizeof a_locales__en__diagnostics__FG1009_2e_md - 1},
+    {"locales/en/diagnostics/FG1010.md", a_locales__en__diagnostics__FG1010_2e_md, sizeof a_locales__en__diagnostics__FG1010_2e_md - 1},
+    {"locales/en/diagnostics/FG1011.md", a_locales__en__diagnostics__FG1011_2e_md, sizeof a_locales__en__diagnostics__FG1011_2e_md - 1},
+    {"locales/en/diagnostics/FG1012.md", a_locales__en__diagnostics__FG1012_2e_md, sizeof a_locales__en__diagnostics__FG1012_2e_md - 1},
+    {"locales/en/diagnostics/FG1013.md", a_locales__en__diagnostics__FG1013_2e_md, sizeof a_locales__en__diagnostics__FG1013_2e_md - 1},
+    {"locales/en/diagnostics/FG1014.md", a_locales__en__diagnostics__FG1014_2e_md, sizeof a_locales__en__diagnostics__FG1014_2e_md - 1},
+    {"locales/en/diagnostics/FG1015.md", a_locales__en__diagnostics__FG1015_2e_md, sizeof a_locales__en__diagnostics__FG1015_2e_md - 1},
+    {"locales/en/diagnostics/FG1016.md", a_locales__en__diagnostics__FG1016_2e_md, sizeof a_locales__en__diagnostics__FG1016_2e_md - 1},
+    {"locales/en/diagnostics/FG1017.md", a_locales__en__diagnostics__FG1017_2e_md, sizeof a_locales__en__diagnostics__FG1017_2e_md - 1},
+    {"locales/en/diagnostics/FG1018.md", a_locales__en__diagnostics__FG1018_2e_md, sizeof a_locales__en__diagnostics__FG1018_2e_md - 1},
+    {"locales/en/diagnostics/FG1019.md", a_locales__en__diagnostics__FG1019_2e_md, sizeof a_locales__en__diagnostics__FG1019_2e_md - 1},
+    {"locales/en/diagnostics/FG1020.md", a_locales__en__diagnostics__FG1020_2e_md, sizeof a_locales__en__diagnostics__FG1020_2e_md - 1},
+    {"locales/en/diagnostics/FG1101.md", a_locales__en__diagnostics__FG1101_2e_md, sizeof a_locales__en__diagnostics__FG1101_2e_md - 1},
+    {"locales/en/diagnostics/FG1102.md", a_locales__en__diagnostics__FG1102_2e_md, sizeof a_locales__en__diagnostics__FG1102_2e_md - 1},
+    {"locales/en/diagnostics/FG1103.md", a_locales__en__diagnostics__FG1103_2e_md, sizeof a_locales__en__diagnostics__FG1103_2e_md - 1},
+    {"locales/en/diagnostics/FG1104.md", a_locales__en__diagnostics__FG1104_2e_md, sizeof a_locales__en__diagnostics__FG1104_2e_md - 1},
+    {"locales/en/diagnostics/FG1105.md", a_locales__en__diagnostics__FG1105_2e_md, sizeof a_locales__en__diagnostics__FG1105_2e_md - 1},
+    {"locales/en/diagnostics/FG2001.md", a_locales__en__diagnostics__FG2001_2e_md, sizeof a_locales__en__diagnostics__FG2001_2e_md - 1},
+    {"locales/en/diagnostics/FG2002.md", a_locales__en__diagnostics__FG2002_2e_md, sizeof a_locales__en__diagnostics__FG2002_2e_md - 1},
+    {"locales/en/diagnostics/FG2003.md", a_locales__en__diagnostics__FG2003_2e_md, sizeof a_locales__en__diagnostics__FG2003_2e_md - 1},
+    {"locales/en/diagnostics/FG2004.md", a_locales__en__diagnostics__FG2004_2e_md, sizeof a_locales__en__diagnostics__FG2004_2e_md - 1},
+    {"locales/en/diagnostics/FG2005.md", a_locales__en__diagnostics__FG2005_2e_md, sizeof a_locales__en__diagnostics__FG2005_2e_md - 1},
+    {"locales/en/diagnostics/FG2006.md", a_locales__en__diagnostics__FG2006_2e_md, sizeof a_locales__en__diagnostics__FG2006_2e_md - 1},
+    {"locales/en/diagnostics/FG2007.md", a_locales__en__diagnostics__FG2007_2e_md, sizeof a_locales__en__diagnostics__FG2007_2e_md - 1},
+    {"locales/en/diagnostics/FG2008.md", a_locales__en__diagnostics__FG2008_2e_md, sizeof a_locales__en__diagnostics__FG2008_2e_md - 1},
+    {"locales/en/diagnostics/FG2009.md", a_locales__en__diagnostics__FG2009_2e_md, sizeof a_locales__en__diagnostics__FG2009_2e_md - 1},
+    {"locales/en/diagnostics/FG2010.md", a_locales__en__diagnostics__FG2010_2e_md, sizeof a_locales__en__diagnostics__FG2010_2e_md - 1},
+    {"locales/en/diagnostics/FG2011.md", a_locales__en__diagnostics__FG2011_2e_md, sizeof a_locales__en__diagnostics__FG2011_2e_md - 1},
+    {"locales/en/diagnostics/FG2012.md", a_locales__en__diagnostics__FG2012_2e_md, sizeof a_locales__en__diagnostics__FG2012_2e_md - 1},
+    {"locales/en/diagnostics/FG2013.md", a_locales__en__diagnostics__FG2013_2e_md, sizeof a_locales__en__diagnostics__FG2013_2e_md - 1},
+    {"locales/en/diagnostics/FG2014.md", a_locales__en__diagnostics__FG2014_2e_md, sizeof a_locales__en__diagnostics__FG2014_2e_md - 1},
+    {"locales/en/diagnostics/FG2015.md", a_locales__en__diagnostics__FG2015_2e_md, sizeof a_locales__en__diagnostics__FG2015_2e_md - 1},
+    {"locales/en/diagnostics/FG2016.md", a_locales__en__diagnostics__FG2016_2e_md, sizeof a_locales__en__diagnostics__FG2016_2e_md - 1},
+    {"locales/en/diagnostics/FG2017.md", a_locales__en__diagnostics__FG2017_2e_md, sizeof a_locales__en__diagnostics__FG2017_2e_md - 1},
+    {"locales/en/diagnostics/FG2018.md", a_locales__en__diagnostics__FG2018_2e_md, sizeof a_locales__en__diagnostics__FG2018_2e_md - 1},
+    {"locales/en/diagnostics/FG2019.md", a_locales__en__diagnostics__FG2019_2e_md, sizeof a_locales__en__diagnostics__FG2019_2e_md - 1},
+    {"locales/en/diagnostics/FG2020.md", a_locales__en__diagnostics__FG2020_2e_md, sizeof a_locales__en__diagnostics__FG2020_2e_md - 1},
+    {"locales/en/diagnostics/FG2022.md", a_locales__en__diagnostics__FG2022_2e_md, sizeof a_locales__en__diagnostics__FG2022_2e_md - 1},
+    {"locales/en/diagnostics/FG2023.md", a_locales__en__diagnostics__FG2023_2e_md, sizeof a_locales__en__diagnostics__FG2023_2e_md - 1},
+    {"locales/en/diagnostics/FG2024.md", a_locales__en__diagnostics__FG2024_2e_md, sizeof a_locales__en__diagnostics__FG2024_2e_md - 1},
+    {"locales/en/diagnostics/FG2025.md", a_locales__en__diagnostics__FG2025_2e_md, sizeof a_locales__en__diagnostics__FG2025_2e_md - 1},
+    {"locales/en/diagnostics/FG2026.md", a_locales__en__diagnostics__FG2026_2e_md, sizeof a_locales__en__diagnostics__FG2026_2e_md - 1},
+    {"locales/en/diagnostics/FG2027.md", a_locales__en__diagnostics__FG2027_2e_md, sizeof a_locales__en__diagnostics__FG2027_2e_md - 1},
+    {"locales/en/diagnostics/FG2028.md", a_locales__en__diagnostics__FG2028_2e_md, sizeof a_locales__en__diagnostics__FG2028_2e_md - 1},
+    {"locales/en/diagnostics/FG2101.md", a_locales__en__diagnostics__FG2101_2e_md, sizeof a_locales__en__diagnostics__FG2101_2e_md - 1},
+    {"locales/en/diagnostics/FG2102.md", a_locales__en__diagnostics__FG2102_2e_md, sizeof a_locales__en__diagnostics__FG2102_2e_md - 1},
+    {"locales/en/diagnostics/FG2103.md", a_locales__en__diagnostics__FG2103_2e_md, sizeof a_locales__en__diagnostics__FG2103_2e_md - 1},
+    {"locales/en/diagnostics/FG2104.md", a_locales__en__diagnostics__FG2104_2e_md, sizeof a_locales__en__diagnostics__FG2104_2e_md - 1},
+    {"locales/en/diagnostics/FG2105.md", a_locales__en__diagnostics__FG2105_2e_md, sizeof a_locales__en__diagnostics__FG2105_2e_md - 1},
+    {"locales/en/diagnostics/FG2106.md", a_locales__en__diagnostics__FG2106_2e_md, sizeof a_locales__en__diagnostics__FG2106_2e_md - 1},
+    {"locales/en/diagnostics/FG2107.md", a_locales__en__diagnostics__FG2107_2e_md, sizeof a_locales__en__diagnostics__FG2107_2e_md - 1},
+    {"locales/en/diagnostics/FG2108.md", a_locales__en__diagnostics__FG2108_2e_md, sizeof a_locales__en__diagnostics__FG2108_2e_md - 1},
+    {"locales/en/diagnostics/FG2201.md", a_locales__en__diagnostics__FG2201_2e_md, sizeof a_locales__en__diagnostics__FG2201_2e_md - 1},
+    {"locales/en/diagnostics/FG2203.md", a_locales__en__diagnostics__FG2203_2e_md, sizeof a_locales__en__diagnostics__FG2203_2e_md - 1},
+    {"locales/en/diagnostics/FG2204.md", a_locales__en__diagnostics__FG2204_2e_md, sizeof a_locales__en__diagnostics__FG2204_2e_md - 1},
+    {"locales/en/diagnostics/FG2205.md", a_locales__en__diagnostics__FG2205_2e_md, sizeof a_locales__en__diagnostics__FG2205_2e_md - 1},
+    {"locales/en/diagnostics/FG2206.md", a_locales__en__diagnostics__FG2206_2e_md, sizeof a_locales__en__diagnostics__FG2206_2e_md - 1},
+    {"locales/en/diagnostics/FG2207.md", a_locales__en__diagnostics__FG2207_2e_md, sizeof a_locales__en__diagnostics__FG2207_2e_md - 1},
+    {"locales/en/diagnostics/FG2208.md", a_locales__en__diagnostics__FG2208_2e_md, sizeof a_locales__en__diagnostics__FG2208_2e_md - 1},
+    {"locales/en/diagnostics/FG2209.md", a_locales__en__diagnostics__FG2209_2e_md, sizeof a_locales__en__diagnostics__FG2209_2e_md - 1},
+    {"locales/en/diagnostics/FG2210.md", a_locales__en__diagnostics__FG2210_2e_md, sizeof a_locales__en__diagnostics__FG2210_2e_md - 1},
+    {"locales/en/diagnostics/FG2211.md", a_locales__en__diagnostics__FG2211_2e_md, sizeof a_locales__en__diagnostics__FG2211_2e_md - 1},
+    {"locales/en/diagnostics/FG2212.md", a_locales__en__diagnostics__FG2212_2e_md, sizeof a_locales__en__diagnostics__FG2212_2e_md - 1},
+    {"locales/en/diagnostics/FG2213.md", a_locales__en__diagnostics__FG2213_2e_md, sizeof a_locales__en__diagnostics__FG2213_2e_md - 1},
+    {"locales/en/diagnostics/FG2215.md", a_locales__en__diagnostics__FG2215_2e_md, sizeof a_locales__en__diagnostics__FG2215_2e_md - 1},
+    {"locales/en/diagnostics/FG2217.md", a_locales__en__diagnostics__FG2217_2e_md, sizeof a_locales__en__diagnostics__FG2217_2e_md - 1},
+    {"locales/en/diagnostics/FG2219.md", a_locales__en__diagnostics__FG2219_2e_md, sizeof a_locales__en__diagnostics__FG2219_2e_md - 1},
+    {"locales/en/diagnostics/FG2221.md", a_locales__en__diagnostics__FG2221_2e_md, sizeof a_locales__en__diagnostics__FG2221_2e_md - 1},
+    {"locales/en/diagnostics/FG2222.md", a_locales__en__diagnostics__FG2222_2e_md, sizeof a_locales__en__diagnostics__FG2222_2e_md - 1},
+    {"locales/en/diagnostics/FG2224.md", a_locales__en__diagnostics__FG2224_2e_md, sizeof a_locales__en__diagnostics__FG2224_2e_md - 1},
+    {"locales/en/diagnostics/FG2225.md", a_locales__en__diagnostics__FG2225_2e_md, sizeof a_locales__en__diagnostics__FG2225_2e_md - 1},
+    {"locales/en/diagnostics/FG2226.md", a_locales__en__diagnostics__FG2226_2e_md, sizeof a_locales__en__diagnostics__FG2226_2e_md - 1},
+    {"locales/en/diagnostics/FG2230.md", a_locales__en__diagnostics__FG2230_2e_md, sizeof a_locales__en__diagnostics__FG2230_2e_md - 1},
+    {"locales/en/diagnostics/FG3001.md", a_locales__en__diagnostics__FG3001_2e_md, sizeof a_locales__en__diagnostics__FG3001_2e_md - 1},
+    {"locales/en/diagnostics/FG3002.md", a_locales__en__diagnostics__FG3002_2e_md, sizeof a_locales__en__diagnostics__FG3002_2e_md - 1},
+    {"locales/en/diagnostics/FG3003.md", a_locales__en__diagnostics__FG3003_2e_md, sizeof a_locales__en__diagnostics__FG3003_2e_md - 1},
+    {"locales/en/diagnostics/FG3004.md", a_locales__en__diagnostics__FG3004_2e_md, sizeof a_locales__en__diagnostics__FG3004_2e_md - 1},
+    {"locales/en/diagnostics/FG3005.md", a_locales__en__diagnostics__FG3005_2e_md, sizeof a_locales__en__diagnostics__FG3005_2e_md - 1},
+    {"locales/en/diagnostics/FG3006.md", a_locales__en__diagnostics__FG3006_2e_md, sizeof a_locales__en__diagnostics__FG3006_2e_md - 1},
+    {"locales/en/diagnostics/FG3101.md", a_locales__en__diagnostics__FG3101_2e_md, sizeof a_locales__en__diagnostics__FG3101_2e_md - 1},
+    {"locales/en/diagnostics/FG3102.md", a_locales__en__diagnostics__FG3102_2e_md, sizeof a_locales__en__diagnostics__FG3102_2e_md - 1},
+    {"locales/en/diagnostics/FG3104.md", a_locales__en__diagnostics__FG3104_2e_md, sizeof a_locales__en__diagnostics__FG3104_2e_md - 1},
+    {"locales/en/diagnostics/FG3105.md", a_locales__en__diagnostics__FG3105_2e_md, sizeof a_locales__en__diagnostics__FG3105_2e_md - 1},
+    {"locales/en/diagnostics/FG3106.md", a_locales__en__diagnostics__FG3106_2e_md, sizeof a_locales__en__diagnostics__FG3106_2e_md - 1},
+    {"locales/en/diagnostics/FG3107.md", a_locales__en__diagnostics__FG3107_2e_md, sizeof a_locales__en__diagnostics__FG3107_2e_md - 1},
+    {"locales/en/diagnostics/FG3108.md", a_locales__en__diagnostics__FG3108_2e_md, sizeof a_locales__en__diagnostics__FG3108_2e_md - 1},
+    {"locales/en/diagnostics/FG3110.md", a_locales__en__diagnostics__FG3110_2e_md, sizeof a_locales__en__diagnostics__FG3110_2e_md - 1},
+    {"locales/en/diagnostics/FG3111.md", a_locales__en__diagnostics__FG3111_2e_md, sizeof a_locales__en__diagnostics__FG3111_2e_md - 1},
+    {"locales/en/diagnostics/FG3112.md", a_locales__en__diagnostics__FG3112_2e_md, sizeof a_locales__en__diagnostics__FG3112_2e_md - 1},
+    {"locales/en/diagnostics/FG3113.md", a_locales__en__diagnostics__FG3113_2e_md, sizeof a_locales__en__diagnostics__FG3113_2e_md - 1},
+    {"locales/en/diagnostics/FG3114.md", a_locales__en__diagnostics__FG3114_2e_md, sizeof a_locales__en__diagnostics__FG3114_2e_md - 1},
+    {"locales/en/diagnostics/FG3115.md", a_locales__en__diagnostics__FG3115_2e_md, sizeof a_locales__en__diagnostics__FG3115_2e_md - 1},
+    {"locales/en/diagnostics/FG3116.md", a_locales__en__diagnostics__FG3116_2e_md, sizeof a_locales__en__diagnostics__FG3116_2e_md - 1},
+    {"locales/en/diagnostics/FG3120.md", a_locales__en__diagnostics__FG3120_2e_md, sizeof a_locales__en__diagnostics__FG3120_2e_md - 1},
+    {"locales/en/diagnostics/FG3121.md", a_locales__en__diagnostics__FG3121_2e_md, sizeof a_locales__en__diagnostics__FG3121_2e_md - 1},
+    {"locales/en/diagnostics/FG3122.md", a_locales__en__diagnostics__FG3122_2e_md, sizeof a_locales__en__diagnostics__FG3122_2e_md - 1},
+    {"locales/en/diagnostics/FG3123.md", a_locales__en__diagnostics__FG3123_2e_md, sizeof a_locales__en__diagnostics__FG3123_2e_md - 1},
+    {"locales/en/diagnostics/FG3124.md", a_locales__en__diagnostics__FG3124_2e_md, sizeof a_locales__en__diagnostics__FG3124_2e_md - 1},
+    {"locales/en/diagnostics/FG3125.md", a_locales__en__diagnostics__FG3125_2e_md, sizeof a_locales__en__diagnostics__FG3125_2e_md - 1},
+    {"locales/en/diagnostics/FG3127.md", a_locales__en__diagnostics__FG3127_2e_md, sizeof a_locales__en__diagnostics__FG3127_2e_md - 1},
+    {"locales/en/diagnostics/FG3201.md", a_locales__en__diagnostics__FG3201_2e_md, sizeof a_locales__en__diagnostics__FG3201_2e_md - 1},
+    {"locales/en/diagnostics/FG3202.md", a_locales__en__diagnostics__FG3202_2e_md, sizeof a_locales__en__diagnostics__FG3202_2e_md - 1},
+    {"locales/en/diagnostics/FG3203.md", a_locales__en__diagnostics__FG3203_2e_md, sizeof a_locales__en__diagnostics__FG3203_2e_md - 1},
+    {"locales/en/diagnostics/FG3204.md", a_locales__en__diagnostics__FG3204_2e_md, sizeof a_locales__en__diagnostics__FG3204_2e_md - 1},
+    {"locales/en/diagnostics/FG3205.md", a_locales__en__diagnostics__FG3205_2e_md, sizeof a_locales__en__diagnostics__FG3205_2e_md - 1},
+    {"locales/en/diagnostics/FG3210.md", a_locales__en__diagnostics__FG3210_2e_md, sizeof a_locales__en__diagnostics__FG3210_2e_md - 1},
+    {"locales/en/diagnostics/FG3211.md", a_locales__en__diagnostics__FG3211_2e_md, sizeof a_locales__en__diagnostics__FG3211_2e_md - 1},
+    {"locales/en/diagnostics/FG3212.md", a_locales__en__diagnostics__FG3212_2e_md, sizeof a_locales__en__diagnostics__FG3212_2e_md - 1},
+    {"locales/en/diagnostics/FG3220.md", a_locales__en__diagnostics__FG3220_2e_md, sizeof a_locales__en__diagnostics__FG3220_2e_md - 1},
+    {"locales/en/diagnostics/FG3221.md", a_locales__en__diagnostics__FG3221_2e_md, sizeof a_locales__en__diagnostics__FG3221_2e_md - 1},
+    {"locales/en/diagnostics/FG3222.md", a_locales__en__diagnostics__FG3222_2e_md, sizeof a_locales__en__diagnostics__FG3222_2e_md - 1},
+    {"locales/en/diagnostics/FG3230.md", a_locales__en__diagnostics__FG3230_2e_md, sizeof a_locales__en__diagnostics__FG3230_2e_md - 1},
+    {"locales/en/diagnostics/FG3231.md", a_locales__en__diagnostics__FG3231_2e_md, sizeof a_locales__en__diagnostics__FG3231_2e_md - 1},
+    {"locales/en/diagnostics/FG3232.md", a_locales__en__diagnostics__FG3232_2e_md, sizeof a_locales__en__diagnostics__FG3232_2e_md - 1},
+    {"locales/en/diagnostics/FG3233.md", a_locales__en__diagnostics__FG3233_2e_md, sizeof a_locales__en__diagnostics__FG3233_2e_md - 1},
+    {"locales/en/diagnostics/FG3234.md", a_locales__en__diagnostics__FG3234_2e_md, sizeof a_locales__en__diagnostics__FG3234_2e_md - 1},
+    {"locales/en/diagnostics/FG3301.md", a_locales__en__diagnostics__FG3301_2e_md, sizeof a_locales__en__diagnostics__FG3301_2e_md - 1},
+    {"locales/en/diagnostics/FG3302.md", a_locales__en__diagnostics__FG3302_2e_md, sizeof a_locales__en__diagnostics__FG3302_2e_md - 1},
+    {"locales/en/diagnostics/FG3303.md", a_locales__en__diagnostics__FG3303_2e_md, sizeof a_locales__en__diagnostics__FG3303_2e_md - 1},
+    {"locales/en/diagnostics/FG3304.md", a_locales__en__diagnostics__FG3304_2e_md, sizeof a_locales__en__diagnostics__FG3304_2e_md - 1},
+    {"locales/en/diagnostics/FG3305.md", a_locales__en__diagnostics__FG3305_2e_md, sizeof a_locales__en__diagnostics__FG3305_2e_md - 1},
+    {"locales/en/diagnostics/FG3306.md", a_locales__en__diagnostics__FG3306_2e_md, sizeof a_locales__en__diagnostics__FG3306_2e_md - 1},
+    {"locales/en/diagnostics/FG3307.md", a_locales__en__diagnostics__FG3307_2e_md, sizeof a_locales__en__diagnostics__FG3307_2e_md - 1},
+    {"locales/en/diagnostics/FG3308.md", a_locales__en__diagnostics__FG3308_2e_md, sizeof a_locales__en__diagnostics__FG3308_2e_md - 1},
+    {"locales/en/diagnostics/FG3309.md", a_locales__en__diagnostics__FG3309_2e_md, sizeof a_locales__en__diagnostics__FG3309_2e_md - 1},
+    {"locales/en/diagnostics/FG3310.md", a_locales__en__diagnostics__FG3310_2e_md, sizeof a_locales__en__diagnostics__FG3310_2e_md - 1},
+    {"locales/en/diagnostics/FG3311.md", a_locales__en__diagnostics__FG3311_2e_md, sizeof a_locales__en__diagnostics__FG3311_2e_md - 1},
+    {"locales/en/diagnostics/FG3312.md", a_locales__en__diagnostics__FG3312_2e_md, sizeof a_locales__en__diagnostics__FG3312_2e_md - 1},
+    {"locales/en/diagnostics/FG3313.md", a_locales__en__diagnostics__FG3313_2e_md, sizeof a_locales__en__diagnostics__FG3313_2e_md - 1},
+    {"locales/en/diagnostics/FG3314.md", a_locales__en__diagnostics__FG3314_2e_md, sizeof a_locales__en__diagnostics__FG3314_2e_md - 1},
+    {"locales/en/diagnostics/FG3315.md", a_locales__en__diagnostics__FG3315_2e_md, sizeof a_locales__en__diagnostics__FG3315_2e_md - 1},
+    {"locales/en/diagnostics/FG3316.md", a_locales__en__diagnostics__FG3316_2e_md, sizeof a_locales__en__diagnostics__FG3316_2e_md - 1},
+    {"locales/en/diagnostics/FG3317.md", a_locales__en__diagnostics__FG3317_2e_md, sizeof a_locales__en__diagnostics__FG3317_2e_md - 1},
+    {"locales/en/diagnostics/FG3318.md", a_locales__en__diagnostics__FG3318_2e_md, sizeof a_locales__en__diagnostics__FG3318_2e_md - 1},
+    {"locales/en/diagnostics/FG3319.md", a_locales__en__diagnostics__FG3319_2e_md, sizeof a_locales__en__diagnostics__FG3319_2e_md - 1},
+    {"locales/en/diagnostics/FG3320.md", a_locales__en__diagnostics__FG3320_2e_md, sizeof a_locales__en__diagnostics__FG3320_2e_md - 1},
+    {"locales/en/diagnostics/FG3321.md", a_locales__en__diagnostics__FG3321_2e_md, sizeof a_locales__en__diagnostics__FG3321_2e_md - 1},
+    {"locales/en/diagnostics/FG3322.md", a_locales__en__diagnostics__FG3322_2e_md, sizeof a_locales__en__diagnostics__FG3322_2e_md - 1},
+    {"locales/en/diagnostics/FG3323.md", a_locales__en__diagnostics__FG3323_2e_md, sizeof a_locales__en__diagnostics__FG3323_2e_md - 1},
+    {"locales/en/diagnostics/FG4201.md", a_locales__en__diagnostics__FG4201_2e_md, sizeof a_locales__en__diagnostics__FG4201_2e_md - 1},
+    {"locales/en/diagnostics/FG4202.md", a_locales__en__diagnostics__FG4202_2e_md, sizeof a_locales__en__diagnostics__FG4202_2e_md - 1},
+    {"locales/en/diagnostics/FG4203.md", a_locales__en__diagnostics__FG4203_2e_md, sizeof a_locales__en__diagnostics__FG4203_2e_md - 1},
+    {"locales/en/diagnostics/FG4204.md", a_locales__en__diagnostics__FG4204_2e_md, sizeof a_locales__en__diagnostics__FG4204_2e_md - 1},
+    {"locales/en/diagnostics/FG4205.md", a_locales__en__diagnostics__FG4205_2e_md, sizeof a_locales__en__diagnostics__FG4205_2e_md - 1},
+    {"locales/en/diagnostics/FG4206.md", a_locales__en__diagnostics__FG4206_2e_md, sizeof a_locales__en__diagnostics__FG4206_2e_md - 1},
+    {"locales/en/diagnostics/FG4207.md", a_locales__en__diagnostics__FG4207_2e_md, sizeof a_locales__en__diagnostics__FG4207_2e_md - 1},
+    {"locales/en/diagnostics/FG5001.md", a_locales__en__diagnostics__FG5001_2e_md, sizeof a_locales__en__diagnostics__FG5001_2e_md - 1},
+    {"locales/en/diagnostics/FG6001.md", a_locales__en__diagnostics__FG6001_2e_md, sizeof a_locales__en__diagnostics__FG6001_2e_md - 1},
+    {"locales/en/diagnostics/FG6002.md", a_locales__en__diagnostics__FG6002_2e_md, sizeof a_locales__en__diagnostics__FG6002_2e_md - 1},
+    {"locales/en/diagnostics/FG6003.md", a_locales__en__diagnostics__FG6003_2e_md, sizeof a_locales__en__diagnostics__FG6003_2e_md - 1},
+    {"locales/en/diagnostics/FG6004.md", a_locales__en__diagnostics__FG6004_2e_md, sizeof a_locales__en__diagnostics__FG6004_2e_md - 1},
+    {"locales/en/diagnostics/FG6005.md", a_locales__en__diagnostics__FG6005_2e_md, sizeof a_locales__en__diagnostics__FG6005_2e_md - 1},
+    {"locales/en/diagnostics/FG6006.md", a_locales__en__diagnostics__FG6006_2e_md, sizeof a_locales__en__diagnostics__FG6006_2e_md - 1},
+    {"locales/en/diagnostics/FG6007.md", a_locales__en__diagnostics__FG6007_2e_md, sizeof a_locales__en__diagnostics__FG6007_2e_md - 1},
+    {"locales/en/diagnostics/FG6008.md", a_locales__en__diagnostics__FG6008_2e_md, sizeof a_locales__en__diagnostics__FG6008_2e_md - 1},
+    {"locales/en/diagnostics/FG6009.md", a_locales__en__diagnostics__FG6009_2e_md, sizeof a_locales__en__diagnostics__FG6009_2e_md - 1},
+    {"locales/en/diagnostics/FG6010.md", a_locales__en__diagnostics__FG6010_2e_md, sizeof a_locales__en__diagnostics__FG6010_2e_md - 1},
+    {"locales/en/diagnostics/FG6011.md", a_locales__en__diagnostics__FG6011_2e_md, sizeof a_locales__en__diagnostics__FG6011_2e_md - 1},
+    {"locales/en/diagnostics/FG6012.md", a_locales__en__diagnostics__FG6012_2e_md, sizeof a_locales__en__diagnostics__FG6012_2e_md - 1},
+    {"locales/en/diagnostics/FG6013.md", a_locales__en__diagnostics__FG6013_2e_md, sizeof a_locales__en__diagnostics__FG6013_2e_md - 1},
+    {"locales/en/diagnostics/FG6101.md", a_locales__en__diagnostics__FG6101_2e_md, sizeof a_locales__en__diagnostics__FG6101_2e_md - 1},
+    {"locales/en/diagnostics/FG6102.md", a_locales__en__diagnostics__FG6102_2e_md, sizeof a_locales__en__diagnostics__FG6102_2e_md - 1},
+    {"locales/en/diagnostics/FG6103.md", a_locales__en__diagnostics__FG6103_2e_md, sizeof a_locales__en__diagnostics__FG6103_2e_md - 1},
+    {"locales/en/diagnostics/FG6104.md", a_locales__en__diagnostics__FG6104_2e_md, sizeof a_locales__en__diagnostics__FG6104_2e_md - 1},
+    {"locales/en/diagnostics/FG6105.md", a_locales__en__diagnostics__FG6105_2e_md, sizeof a_locales__en__diagnostics__FG6105_2e_md - 1},
+    {"locales/en/diagnostics/FG6106.md", a_locales__en__diagnostics__FG6106_2e_md, sizeof a_locales__en__diagnostics__FG6106_2e_md - 1},
+    {"locales/en/diagnostics/FG7001.md", a_locales__en__diagnostics__FG7001_2e_md, sizeof a_locales__en__diagnostics__FG7001_2e_md - 1},
+    {"locales/en/diagnostics/FG7002.md", a_locales__en__diagnostics__FG7002_2e_md, sizeof a_locales__en__diagnostics__FG7002_2e_md - 1},
+    {"locales/en/diagnostics/FG7003.md", a_locales__en__diagnostics__FG7003_2e_md, sizeof a_locales__en__diagnostics__FG7003_2e_md - 1},
+    {"locales/en/diagnostics/FG7011.md", a_locales__en__diagnostics__FG7011_2e_md, sizeof a_locales__en__diagnostics__FG7011_2e_md - 1},
+    {"locales/en/diagnostics/FG7012.md", a_locales__en__diagnostics__FG7012_2e_md, sizeof a_locales__en__diagnostics__FG7012_2e_md - 1},
+    {"locales/en/diagnostics/FG7013.md", a_locales__en__diagnostics__FG7013_2e_md, sizeof a_locales__en__diagnostics__FG7013_2e_md - 1},
     {"locales/en/pages.json", a_locales__en__pages_2e_json, sizeof a_locales__en__pages_2e_json - 1},
     {"locales/fr/approval.json", a_locales__fr__approval_2e_json, sizeof a_locales__fr__approval_2e_json - 1},
     {"locales/fr/cli.json", a_locales__fr__cli_2e_json, sizeof a_locales__fr__cli_2e_json - 1},
     {"locales/fr/diagnostics.json", a_locales__fr__diagnostics_2e_json, sizeof a_locales__fr__diagnostics_2e_json - 1},
     {"locales/fr/pages.json", a_locales__fr__pages_2e_json, sizeof a_locales__fr__pages_2e_json - 1},
+    {"schemas/json-schema/2020-12/meta/applicator.json", a_schemas__json_2d_schema__2020_2d_12__meta__applicator_2e_json, sizeof a_schemas__json_2d_schema__2020_2d_12__meta__applicator_2e_json - 1},
+    {"schemas/json-schema/2020-12/meta/content.json", a_schemas__json_2d_schema__2020_2d_12__meta__content_2e_json, sizeof a_schemas__json_2d_schema__2020_2d_12__meta__content_2e_json - 1},
+    {"schemas/json-schema/2020-12/meta/core.json", a_schemas__json_2d_schema__2020_2d_12__meta__core_2e_json, sizeof a_schemas__json_2d_schema__2020_2d_12__meta__core_2e_json - 1},
+    {"schemas/json-schema/2020-12/meta/format-annotation.json", a_schemas__json_2d_schema__2020_2d_12__meta__format_2d_annotation_2e_json, sizeof a_schemas__json_2d_schema__2020_2d_12__meta__format_2d_annotation_2e_json - 1},
+    {"schemas/json-schema/2020-12/meta/meta-data.json", a_schemas__json_2d_schema__2020_2d_12__meta__meta_2d_data_2e_json, sizeof a_schemas__json_2d_schema__2020_2d_12__meta__meta_2d_data_2e_json - 1},
+    {"schemas/json-schema/2020-12/meta/unevaluated.json", a_schemas__json_2d_schema__2020_2d_12__meta__unevaluated_2e_json, sizeof a_schemas__json_2d_schema__2020_2d_12__meta__unevaluated_2e_json - 1},
+    {"schemas/json-schema/2020-12/meta/validation.json", a_schemas__json_2d_schema__2020_2d_12__meta__validation_2e_json, sizeof a_schemas__json_2d_schema__2020_2d_12__meta__validation_2e_json - 1},
+    {"schemas/json-schema/2020-12/schema.json", a_schemas__json_2d_schema__2020_2d_12__schema_2e_json, sizeof a_schemas__json_2d_schema__2020_2d_12__schema_2e_json - 1},
+    {"schemas/json-schema/README.md", a_schemas__json_2d_schema__README_2e_md, sizeof a_schemas__json_2d_schema__README_2e_md - 1},
+    {"schemas/json-schema/draft-07/schema.json", a_schemas__json_2d_schema__draft_2d_07__schema_2e_json, sizeof a_schemas__json_2d_schema__draft_2d_07__schema_2e_json - 1},
     {"schemas/n8n/portable-versions.json", a_schemas__n8n__portable_2d_versions_2e_json, sizeof a_schemas__n8n__portable_2d_versions_2e_json - 1},
     {"schemas/nodes/foggara-facts.json", a_schemas__nodes__foggara_2d_facts_2e_json, sizeof a_schemas__nodes__foggara_2d_facts_2e_json - 1},
     {"schemas/nodes/foggara.approval.json", a_schemas__nodes__foggara_2e_approval_2e_json, sizeof a_schemas__nodes__foggara_2e_approval_2e_json - 1},

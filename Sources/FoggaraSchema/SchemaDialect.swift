@@ -6,6 +6,8 @@ package struct SchemaDialect: Sendable {
     package var annotations: Set<String>
     /// The asserted formats.
     package var formats: FormatCheckers
+    /// The draft of schemas that name no meta-schema.
+    package var draft: SchemaDraft
 
     /// The standard: unknown keywords and formats are annotations.
     ///
@@ -13,7 +15,11 @@ package struct SchemaDialect: Sendable {
     package static let standard = SchemaDialect()
 
     /// Describes a dialect.
-    package init(refusesUnknown: Bool = false, annotations: Set<String> = [], formats: FormatCheckers = .none) {
+    package init(
+        refusesUnknown: Bool = false, annotations: Set<String> = [], formats: FormatCheckers = .none,
+        draft: SchemaDraft = .draft2020
+    ) {
+        self.draft = draft
         self.refusesUnknown = refusesUnknown
         self.annotations = annotations
         self.formats = formats

@@ -19,7 +19,7 @@ struct Verb: Sendable {
                 (outcome.passed, outcome.failed) = (result.passed, result.failed)
                 return outcome
             },
-            "schema": Verb(usage: "--suite DIR [--draft 2020-12] [--report FILE]") { options in
+            "schema": Verb(usage: "--suite DIR [--draft 2020-12|7] [--report FILE]") { options in
                 var outcome = Outcome()
                 let draft = options["draft"] ?? "2020-12"
                 let result = SchemaSuite.run(folder: try options.required("suite"), draft: draft) { print($0) }
@@ -43,6 +43,7 @@ struct Verb: Sendable {
                 return outcome
             },
             "expressions-fuzz": Verb(usage: FuzzRun.usage) { options in try FuzzRun.run(options) },
+            "fuzz": Verb(usage: ByteFuzz.usage) { options in try ByteFuzz.run(options) },
             "lowered": Verb(usage: "--node TYPE --cases FILE [--out FILE] [--report FILE]") { options in
                 try LoweredCases.run(options)
             },

@@ -11,6 +11,8 @@ package struct Compilation: Sendable {
     package var graph: ResolvedGraph
     /// What the engine runs; nil when there are errors.
     package var plan: Plan?
+    /// Which personal data are sent where, in the order of the nodes.
+    package var disclosures: [Disclosure] = []
 
     /// A compilation that found nothing.
     init() {

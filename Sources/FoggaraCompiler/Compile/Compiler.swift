@@ -43,7 +43,7 @@ package struct Compiler: Sendable {
         let connected = CheckConnections.run(template.graph, nodes: nodes.value)
         diagnostics += connected.diagnostics
         compilation.graph = connected.value
-        diagnostics += checks(template, compilation, options)
+        diagnostics += checks(template, &compilation, options)
 
         if !diagnostics.contains(where: { $0.severity == .error }) {
             compilation.plan = MakePlan.run(template, config: compilation.config, graph: compilation.graph)
@@ -51,7 +51,9 @@ package struct Compiler: Sendable {
         return Checked(compilation, diagnostics)
     }
 
-    private func checks(_ template: Template, _ compilation: Compilation, _ options: CompilerOptions) -> [Diagnostic] {
+    private func checks(
+        _ template: Template, _ compilation: inout Compilation, _ options: CompilerOptions
+    ) -> [Diagnostic] {
         let graph = compilation.graph
         let source = template.source
         let reach = Reachability(graph)
@@ -65,6 +67,9 @@ package struct Compiler: Sendable {
         diagnostics += CheckHeader.run(template, graph: graph)
         diagnostics += CheckCredentials.run(template, graph: graph)
         diagnostics += CheckHosts.run(template, graph: graph)
+        let privacy = CheckPrivacy(template: template, graph: graph, expressions: expressions.value).run()
+        diagnostics += privacy.diagnostics
+        compilation.disclosures = privacy.value
         diagnostics += CheckEffects.run(template, graph: graph)
         diagnostics += CheckSchedule.run(template, graph: graph, config: compilation.config)
         if options.needsAllLanguages { diagnostics += CheckTexts.run(template) }

@@ -6,8 +6,18 @@ package enum FixItApplier {
     package struct Outcome: Hashable, Sendable {
         /// The bytes of the new text.
         package var bytes: [UInt8]
+        /// The fixes that were applied, by the place of their diagnostics.
+        package var changes: [Change]
         /// How many fixes were applied.
-        package var applied: Int
+        package var applied: Int { changes.count }
+    }
+
+    /// A fix and what it mended.
+    package struct Change: Hashable, Sendable {
+        /// What was wrong.
+        package var diagnostic: Diagnostic
+        /// What was done about it.
+        package var fixIt: FixIt
     }
 
     /// The text after all fixes of these kinds; the first of each diagnostic.
@@ -18,19 +28,19 @@ package enum FixItApplier {
         _ diagnostics: [Diagnostic], to source: SourceText, _ applicabilities: Set<FixIt.Applicability> = [.safe]
     ) -> Outcome {
         var edits: [FixIt.Edit] = []
-        var applied: [FixIt] = []
+        var applied: [Change] = []
         for diagnostic in DiagnosticOrder.sorted(diagnostics) where diagnostic.source.name == source.name {
             guard let fixIt = diagnostic.fixIts.first(where: { applicabilities.contains($0.applicability) }),
-                !applied.contains(where: { $0.edits == fixIt.edits })
+                !applied.contains(where: { $0.fixIt.edits == fixIt.edits })
             else { continue }
             let fits = fixIt.edits.allSatisfy { edit in
                 isInside(edit.span, source) && !edits.contains { overlaps($0.span, edit.span) }
             }
             guard fits else { continue }
             edits += fixIt.edits
-            applied.append(fixIt)
+            applied.append(Change(diagnostic: diagnostic, fixIt: fixIt))
         }
-        return Outcome(bytes: rewrite(source.bytes, edits), applied: applied.count)
+        return Outcome(bytes: rewrite(source.bytes, edits), changes: applied)
     }
 
     private static func isInside(_ span: ByteSpan, _ source: SourceText) -> Bool {

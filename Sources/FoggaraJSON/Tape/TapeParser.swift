@@ -25,6 +25,8 @@ struct TapeParser {
     mutating func parse() {
         guard bytes.count <= JSONLimits.bytes else {
             report(.tooLong, 0, 0)
+            // A document has a root, even when nothing of it was read.
+            appendFault(0, 0)
             return
         }
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }

@@ -1,10 +1,12 @@
 import FoggaraJSON
 
-/// The keywords of JSON Schema 2020-12: what holds schemas, and which builder makes the rule.
+/// The keywords of a vocabulary: what holds schemas, and which builder makes the rule.
 struct KeywordTable {
     /// Where schemas are inside the value of a keyword.
     enum Shape {
         case none, schema, list, map
+        /// One schema, or a list of them.
+        case either
     }
 
     /// Makes the rules of one or several keywords that work together.
@@ -26,17 +28,62 @@ struct KeywordTable {
             case .schema: [value]
             case .list: value.elements
             case .map: value.members.map(\.value)
+            case .either: value.kind == .array ? value.elements : [value]
             }
         }
     }
 
-    /// The keyword that a key names.
-    static func keyword(_ key: JSONNode) -> Keyword? { table.index(of: key).map { all[$0] } }
-
     /// Names of all keywords, for suggestions.
-    static let names = all.map(\.name)
+    let names: [String]
+    /// Whether a reference hides whatever stands beside it.
+    let hasLonelyReferences: Bool
+    private let keywords: [Keyword]
+    private let known: Set<String>
+    private let table: JSONKeyTable
 
-    private static let table = JSONKeyTable(names)
+    private init(_ keywords: [Keyword], hasLonelyReferences: Bool = false) {
+        self.keywords = keywords
+        self.hasLonelyReferences = hasLonelyReferences
+        names = keywords.map(\.name)
+        known = Set(names)
+        table = JSONKeyTable(names)
+    }
+
+    /// The keyword that a key names.
+    func keyword(_ key: JSONNode) -> Keyword? { table.index(of: key).map { keywords[$0] } }
+
+    /// What stands under a keyword; nil also when the vocabulary has no such keyword.
+    func value(_ keyword: String, of node: JSONNode) -> JSONNode? { known.contains(keyword) ? node[keyword] : nil }
+
+    // MARK: Vocabularies
+
+    /// All vocabularies of 2020-12.
+    static let draft2020 = KeywordTable(all)
+
+    /// 2020-12 without the vocabulary that asserts.
+    static let withoutValidation = KeywordTable(all.filter { !validation.contains($0.name) })
+
+    /// Draft-07.
+    ///
+    /// - Source: draft-handrews-json-schema-01 and draft-handrews-json-schema-validation-01 (2018).
+    static let draft7 = KeywordTable(
+        all.filter { !younger.contains($0.name) } + [
+            .init(name: "definitions", shape: .map), .init(name: "items", shape: .either, builder: .list),
+            .init(name: "additionalItems", shape: .schema, builder: .list),
+            .init(name: "dependencies", shape: .map, builder: .object),
+        ], hasLonelyReferences: true)
+
+    private static let younger: Set<String> = [
+        "$anchor", "$dynamicAnchor", "$dynamicRef", "$vocabulary", "$defs", "prefixItems", "items", "minContains",
+        "maxContains", "unevaluatedItems", "unevaluatedProperties", "dependentRequired", "dependentSchemas",
+        "deprecated", "contentSchema",
+    ]
+
+    private static let validation: Set<String> = [
+        "type", "enum", "const", "multipleOf", "maximum", "exclusiveMaximum", "minimum", "exclusiveMinimum",
+        "maxLength", "minLength", "pattern", "maxItems", "minItems", "uniqueItems", "minContains", "maxContains",
+        "maxProperties", "minProperties", "required", "dependentRequired",
+    ]
 
     /// - Source: JSON Schema 2020-12, core sections 8, 10 and 11, validation sections 6 to 9.
     private static let all: [Keyword] = [

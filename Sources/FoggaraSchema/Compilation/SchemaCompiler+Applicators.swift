@@ -5,7 +5,7 @@ import FoggaraJSON
 extension SchemaCompiler {
     /// `$ref`: the schema it names.
     mutating func reference(_ node: JSONNode, _ resource: Int) -> Rule? {
-        guard let value = node["$ref"], let text = string(node, "$ref") else { return nil }
+        guard let value = value(node, "$ref"), let text = string(node, "$ref") else { return nil }
         guard let target = target(of: text, in: resource) else {
             report(.unknownReference(text, at: value))
             return nil
@@ -15,7 +15,7 @@ extension SchemaCompiler {
 
     /// `$dynamicRef`: like `$ref`, unless it leads to a dynamic anchor, which outer resources may replace.
     mutating func dynamicReference(_ node: JSONNode, _ resource: Int) -> Rule? {
-        guard let value = node["$dynamicRef"], let text = string(node, "$dynamicRef") else { return nil }
+        guard let value = value(node, "$dynamicRef"), let text = string(node, "$dynamicRef") else { return nil }
         guard let target = target(of: text, in: resource) else {
             report(.unknownReference(text, at: value))
             return nil
@@ -28,12 +28,12 @@ extension SchemaCompiler {
 
     /// The schema under a keyword.
     mutating func schema(_ node: JSONNode, _ keyword: String, _ resource: Int) -> Int? {
-        node[keyword].map { number(of: $0, in: resource) }
+        value(node, keyword).map { number(of: $0, in: resource) }
     }
 
     /// The schemas in the list under a keyword.
     mutating func schemas(_ node: JSONNode, _ keyword: String, _ resource: Int) -> [Int]? {
-        guard let value = node[keyword] else { return nil }
+        guard let value = value(node, keyword) else { return nil }
         guard value.kind == .array else {
             report(.keywordValue(keyword, at: value, expected: "array"))
             return nil
@@ -44,7 +44,7 @@ extension SchemaCompiler {
     /// The schemas in the object under a keyword, by key.
     private mutating func map(_ node: JSONNode, _ keyword: String, _ resource: Int) -> [(key: JSONMember, schema: Int)]
     {
-        guard let value = node[keyword] else { return [] }
+        guard let value = value(node, keyword) else { return [] }
         if value.kind != .object { report(.keywordValue(keyword, at: value, expected: "object")) }
         return value.members.map { ($0, number(of: $0.value, in: resource)) }
     }
@@ -64,12 +64,15 @@ extension SchemaCompiler {
 
     /// Everything about lists.
     mutating func listRule(_ node: JSONNode, _ resource: Int) -> Rule? {
+        // Draft-07 lists the first schemas under `items`, and `additionalItems` counts only behind such a list.
+        let isOldList = keywords.hasLonelyReferences && value(node, "items")?.kind == .array
+        let (firstKeyword, restKeyword) = isOldList ? ("items", "additionalItems") : ("prefixItems", "items")
         let contains = schema(node, "contains", resource)
         let least = count(node, "minContains") ?? 1
         let most = count(node, "maxContains")
         return .list(
             ListRule(
-                first: schemas(node, "prefixItems", resource) ?? [], rest: schema(node, "items", resource),
+                first: schemas(node, firstKeyword, resource) ?? [], rest: schema(node, restKeyword, resource),
                 contains: contains.map { ListRule.Contains(schema: $0, least: least, most: most) },
                 maxItems: count(node, "maxItems"), minItems: count(node, "minItems"),
                 isUnique: flag(node, "uniqueItems") ?? false))
@@ -84,16 +87,22 @@ extension SchemaCompiler {
             patterns.append(ObjectRule.PatternProperty(pattern: pattern, schema: schema))
         }
         var dependencies: [ObjectRule.Dependency] = []
-        for member in node["dependentRequired"]?.members ?? [] {
+        for member in value(node, "dependentRequired")?.members ?? [] {
             dependencies.append(
                 .init(key: member.key, required: strings(member.value, "dependentRequired"), schema: nil))
         }
         for (member, schema) in map(node, "dependentSchemas", resource) {
             dependencies.append(.init(key: member.key, required: [], schema: schema))
         }
+        // Draft-07 has one keyword for both, told apart by the value.
+        for member in value(node, "dependencies")?.members ?? [] {
+            let required = member.value.kind == .array ? strings(member.value, "dependencies") : []
+            let schema = member.value.kind == .array ? nil : number(of: member.value, in: resource)
+            dependencies.append(.init(key: member.key, required: required, schema: schema))
+        }
         return .object(
             ObjectRule(
-                properties: properties, required: strings(node["required"], "required"), patterns: patterns,
+                properties: properties, required: strings(value(node, "required"), "required"), patterns: patterns,
                 additional: schema(node, "additionalProperties", resource),
                 names: schema(node, "propertyNames", resource), maxProperties: count(node, "maxProperties"),
                 minProperties: count(node, "minProperties"), dependencies: dependencies))

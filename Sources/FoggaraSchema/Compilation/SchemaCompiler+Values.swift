@@ -9,7 +9,7 @@ extension SchemaCompiler {
         switch builder {
         case .type: typeRule(node)
         case .enumeration: enumeration(node)
-        case .constant: node["const"].map { .constant($0.value) }
+        case .constant: value(node, "const").map { .constant($0.value) }
         case .number: numberRule(node)
         case .text: textRule(node)
         case .format: format(node)
@@ -29,7 +29,7 @@ extension SchemaCompiler {
     }
 
     private mutating func typeRule(_ node: JSONNode) -> Rule? {
-        guard let value = node["type"] else { return nil }
+        guard let value = value(node, "type") else { return nil }
         var types: TypeSet = []
         for name in value.kind == .array ? value.elements : [value] {
             guard let text = name.string else {
@@ -43,7 +43,7 @@ extension SchemaCompiler {
     }
 
     private mutating func enumeration(_ node: JSONNode) -> Rule? {
-        guard let value = node["enum"] else { return nil }
+        guard let value = value(node, "enum") else { return nil }
         guard value.kind == .array else {
             report(.keywordValue("enum", at: value, expected: "array"))
             return nil
@@ -53,7 +53,7 @@ extension SchemaCompiler {
 
     private mutating func numberRule(_ node: JSONNode) -> Rule? {
         let multipleOf = number(node, "multipleOf")
-        if let multipleOf, let value = node["multipleOf"], multipleOf <= JSONNumber(0) {
+        if let multipleOf, let value = value(node, "multipleOf"), multipleOf <= JSONNumber(0) {
             report(.keywordValue("multipleOf", at: value, expected: "number > 0"))
         }
         return .number(
@@ -65,14 +65,14 @@ extension SchemaCompiler {
 
     private mutating func textRule(_ node: JSONNode) -> Rule? {
         let pattern = string(node, "pattern").flatMap { text in
-            node["pattern"].flatMap { compiled(text, at: $0) }
+            value(node, "pattern").flatMap { compiled(text, at: $0) }
         }
         return .text(
             TextRule(maxLength: count(node, "maxLength"), minLength: count(node, "minLength"), pattern: pattern))
     }
 
     private mutating func format(_ node: JSONNode) -> Rule? {
-        guard let value = node["format"], let name = string(node, "format") else { return nil }
+        guard let value = value(node, "format"), let name = string(node, "format") else { return nil }
         if let checker = dialect.formats[name] { return .format(name, checker) }
         if dialect.refusesUnknown { report(.unknownFormat(name, at: value, known: dialect.formats.names)) }
         return nil
@@ -94,28 +94,28 @@ extension SchemaCompiler {
 
     /// The number under a keyword.
     mutating func number(_ node: JSONNode, _ keyword: String) -> JSONNumber? {
-        guard let value = node[keyword] else { return nil }
+        guard let value = value(node, keyword) else { return nil }
         if value.number == nil { report(.keywordValue(keyword, at: value, expected: "number")) }
         return value.number
     }
 
     /// The text under a keyword.
     mutating func string(_ node: JSONNode, _ keyword: String) -> String? {
-        guard let value = node[keyword] else { return nil }
+        guard let value = value(node, keyword) else { return nil }
         if value.string == nil { report(.keywordValue(keyword, at: value, expected: "string")) }
         return value.string
     }
 
     /// The truth value under a keyword.
     mutating func flag(_ node: JSONNode, _ keyword: String) -> Bool? {
-        guard let value = node[keyword] else { return nil }
+        guard let value = value(node, keyword) else { return nil }
         if value.bool == nil { report(.keywordValue(keyword, at: value, expected: "boolean")) }
         return value.bool
     }
 
     /// The count under a keyword: an integer from 0; what 64 bits do not hold counts as the largest.
     mutating func count(_ node: JSONNode, _ keyword: String) -> Int? {
-        guard let value = node[keyword] else { return nil }
+        guard let value = value(node, keyword) else { return nil }
         guard let number = value.number, number.isInteger, number >= JSONNumber(0) else {
             report(.keywordValue(keyword, at: value, expected: "integer ≥ 0"))
             return nil

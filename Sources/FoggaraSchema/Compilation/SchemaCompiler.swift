@@ -8,7 +8,9 @@ import FoggaraJSON
 struct SchemaCompiler {
     let dialect: SchemaDialect
     private let load: (String) -> JSONDocument?
-    private var resources = SchemaResources()
+    private var resources: SchemaResources
+    /// Keywords of the schema that is being built.
+    private(set) var keywords: KeywordTable
     private var numbers: [SchemaResources.Place: Int] = [:]
     private var waiting: [Int] = []
     private var program = SchemaProgram()
@@ -19,6 +21,10 @@ struct SchemaCompiler {
     init(_ dialect: SchemaDialect, load: @escaping (String) -> JSONDocument?) {
         self.dialect = dialect
         self.load = load
+        keywords = dialect.draft.keywords
+        resources = SchemaResources(standard: dialect.draft.keywords) { uri in
+            SchemaDraft.keywords(of: uri, load: load)
+        }
     }
 
     /// The program whose first subschema is `root`.
@@ -57,11 +63,13 @@ struct SchemaCompiler {
 
     private mutating func rules(of node: JSONNode, in resource: Int) -> [Rule] {
         var wanted: Set<KeywordTable.Builder> = []
+        keywords = resources.resources[resource].keywords
+        let isLonely = keywords.hasLonelyReferences && node["$ref"] != nil
         for member in node.members {
-            if let keyword = KeywordTable.keyword(member.keyNode) {
-                if let builder = keyword.builder { wanted.insert(builder) }
+            if let keyword = keywords.keyword(member.keyNode) {
+                if let builder = keyword.builder, !isLonely || builder == .reference { wanted.insert(builder) }
             } else if dialect.refusesUnknown, !dialect.annotations.contains(member.key) {
-                let known = KeywordTable.names + dialect.annotations.sorted()
+                let known = keywords.names + dialect.annotations.sorted()
                 diagnostics.append(.unknownKeyword(member, known: known))
             }
         }
@@ -116,6 +124,9 @@ struct SchemaCompiler {
         }
         return (node, owner)
     }
+
+    /// What stands under a keyword of the schema that is being built; nil when its vocabulary has no such keyword.
+    func value(_ node: JSONNode, _ keyword: String) -> JSONNode? { keywords.value(keyword, of: node) }
 
     /// Whether the schema that a reference leads to is a dynamic anchor of this name.
     func isDynamicAnchor(_ name: String, _ node: JSONNode) -> Bool {

@@ -19,6 +19,19 @@ struct SchemaResources {
         var root: JSONNode
         var anchors: [String: JSONNode] = [:]
         var dynamicAnchors: [String: JSONNode] = [:]
+        /// Keywords that count in it.
+        var keywords: KeywordTable
+    }
+
+    /// The keywords of a resource that names its meta-schema; nil when the meta-schema is unknown.
+    var keywords: (String) -> KeywordTable?
+    /// The keywords of a document that names none.
+    let standard: KeywordTable
+
+    /// Starts without resources.
+    init(standard: KeywordTable, keywords: @escaping (String) -> KeywordTable?) {
+        self.standard = standard
+        self.keywords = keywords
     }
 
     private(set) var resources: [Resource] = []
@@ -27,7 +40,7 @@ struct SchemaResources {
 
     /// Registers a document and all resources in it under `uri`.
     mutating func register(_ root: JSONNode, uri: URIReference) -> Int {
-        let resource = add(uri, root)
+        let resource = add(uri, root, standard)
         scan(root, resource)
         return byPlace[Place(root)] ?? resource
     }
@@ -38,8 +51,9 @@ struct SchemaResources {
     /// The resource of a schema; nil where no schema was found.
     func resource(of node: JSONNode) -> Int? { byPlace[Place(node)] }
 
-    private mutating func add(_ uri: URIReference, _ root: JSONNode) -> Int {
-        resources.append(Resource(uri: uri.withoutFragment, root: root))
+    private mutating func add(_ uri: URIReference, _ root: JSONNode, _ outer: KeywordTable) -> Int {
+        let named = root.kind == .object ? root["$schema"]?.string.flatMap { keywords($0) } : nil
+        resources.append(Resource(uri: uri.withoutFragment, root: root, keywords: named ?? outer))
         let key = uri.withoutFragment.description
         if byURI[key] == nil { byURI[key] = resources.count - 1 }
         return resources.count - 1
@@ -49,19 +63,26 @@ struct SchemaResources {
     private mutating func scan(_ node: JSONNode, _ parent: Int) {
         var resource = parent
         if node.kind == .object {
-            if let id = node["$id"]?.string {
+            let outer = resources[parent].keywords
+            let isHidden = outer.hasLonelyReferences && node["$ref"] != nil
+            if let id = node["$id"]?.string, !isHidden {
                 let uri = URIReference(id).resolved(against: resources[parent].uri)
-                if uri.withoutFragment != resources[parent].uri { resource = add(uri, node) }
+                if uri.withoutFragment != resources[parent].uri { resource = add(uri, node, outer) }
+                // Draft-07 names places in a document by an `$id` that is a fragment.
+                if outer.hasLonelyReferences, let name = uri.fragment, !name.isEmpty {
+                    resources[resource].anchors[name] = node
+                }
             }
-            if let anchor = node["$anchor"]?.string { resources[resource].anchors[anchor] = node }
-            if let anchor = node["$dynamicAnchor"]?.string {
+            let keywords = resources[resource].keywords
+            if let anchor = keywords.value("$anchor", of: node)?.string { resources[resource].anchors[anchor] = node }
+            if let anchor = keywords.value("$dynamicAnchor", of: node)?.string {
                 resources[resource].anchors[anchor] = node
                 resources[resource].dynamicAnchors[anchor] = node
             }
         }
         byPlace[Place(node)] = resource
         for member in node.members {
-            guard let keyword = KeywordTable.keyword(member.keyNode) else { continue }
+            guard let keyword = resources[resource].keywords.keyword(member.keyNode) else { continue }
             for child in keyword.subschemas(of: member.value) { scan(child, resource) }
         }
     }

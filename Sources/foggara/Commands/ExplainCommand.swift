@@ -25,16 +25,31 @@ enum ExplainCommand {
         return .clean
     }
 
-    /// Every phrase of a diagnostic code.
+    /// The page of a diagnostic code, in English where the language has none, and every phrase it is told with.
     private static func explain(code: String, _ call: Invocation) throws -> ExitCode {
-        let path = "locales/\(call.console.language.rawValue)/diagnostics.json"
-        let catalogue = call.console.load(path).flatMap { JSONDocument.value(of: $0) }
-        guard let entry = catalogue?[code]?.object else { throw UsageError("usage.unknownCode", ["code": code]) }
-        if call.console.isJSON {
-            call.console.json(["code": .string(code), "phrases": .object(entry)])
+        let console = call.console
+        let catalogue = console.load(MessageCatalogue.path(of: console.language))
+            .flatMap { JSONDocument.value(of: $0) }
+        guard let entry = catalogue?[code]?.object else {
+            let known = catalogue?.object.map { $0.members.map(\.key) } ?? []
+            throw UsageError(
+                "usage.unknownCode", ["code": code],
+                suggestions: Suggest.closest(to: code, in: known).map { "foggara explain \($0)" })
+        }
+        let page = [console.language, .en].lazy
+            .compactMap { console.load("locales/\($0.rawValue)/diagnostics/\(code).md") }.first
+            .map { String(decoding: $0, as: UTF8.self) }
+        if console.isJSON {
+            console.json([
+                "code": .string(code), "phrases": .object(entry), "page": page.map { .string($0) } ?? .null,
+            ])
+        } else if let page {
+            // The page is English; the sentence itself is there in every language.
+            if console.language != .en { console.line("\(code): \(entry["message"]?.string ?? "")\n") }
+            console.line(page.hasSuffix("\n") ? String(page.dropLast()) : page)
         } else {
-            call.console.line(code)
-            for member in entry { call.console.line("  \(member.key): \(member.value.string ?? "")") }
+            console.line(code)
+            for member in entry { console.line("  \(member.key): \(member.value.string ?? "")") }
         }
         return .clean
     }
