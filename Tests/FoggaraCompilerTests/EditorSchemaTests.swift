@@ -1,4 +1,5 @@
 import FoggaraCompiler
+import FoggaraDiagnostics
 import FoggaraJSON
 import FoggaraSchema
 import FoggaraTestSupport

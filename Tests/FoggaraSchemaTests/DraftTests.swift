@@ -1,3 +1,4 @@
+import FoggaraDiagnostics
 import FoggaraJSON
 import FoggaraSchema
 import FoggaraTestSupport
