@@ -46,6 +46,8 @@ struct PrivacyTests {
         ("{{ $json.customer.phone.digits }}", true), ("{{ $json.customer['phone'] }}", true),
         ("{{ $json.customer.name }}", false), ("{{ $json.total }}", false), ("{{ $('Start').item.json.x }}", false),
         ("{{ $('Order').item.json.customer.phone }}", true), ("{{ $('Order').first().json.total }}", false),
+        ("{{ $('Order').last().json.customer.phone }}", true), ("{{ $input.item.json.total }}", false),
+        ("{{ $input.first().json.customer.phone }}", true), ("{{ $input.all() }}", true),
         ("{{ $('Order').all() }}", true), ("{{ [1].map(() => $json.customer.phone) }}", true), ("7", false),
     ]
 

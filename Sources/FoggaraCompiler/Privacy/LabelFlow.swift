@@ -47,7 +47,10 @@ struct LabelFlow {
             // `item.json.phone`, `first().json.phone`; without `json` whole items are read.
             guard let start = path.firstIndex(of: "json") else { return outputs[target].all }
             return outputs[target].labels(reading: Array(path[(start + 1)...]))
-        case .variable(let name, _, _): return ["$input", "$items", "$data"].contains(name) ? inputs[node].all : []
+        case .variable(let name, _, let path):
+            guard ["$input", "$items", "$data"].contains(name) else { return [] }
+            guard name == "$input", path.count > 1, path[1] == "json" else { return inputs[node].all }
+            return inputs[node].labels(reading: Array(path.dropFirst(2)))
         case .config, .function, .unknownIdentifier: return []
         }
     }

@@ -77,7 +77,7 @@ struct ReferenceCollector {
             guard call >= 0, tree[call].kind == .call, tree[call].a == index, tree[call].c > 0,
                 let text = constant(tree.extra[Int(tree[call].b)])
             else { break }
-            let (path, _) = path(from: call)
+            let (path, _) = path(from: call, throughItems: true)
             let lineage = ["item", "itemMatching", "pairedItem"].contains(path.first ?? "")
             let place = span(tree.extra[Int(tree[call].b)])
             references.append(.node(name: text, span: place, usesLineage: lineage, path: path))
@@ -98,7 +98,7 @@ struct ReferenceCollector {
         default: break
         }
         if ExpressionNames.variables.contains(name) || ExpressionNames.globals.contains(name) {
-            let (path, _) = path(from: index)
+            let (path, _) = path(from: index, throughItems: name == "$input")
             references.append(.variable(name: name, span: own, path: path))
         } else if ExpressionNames.functions.contains(name) {
             references.append(.function(name: name, span: own))
@@ -117,8 +117,11 @@ struct ReferenceCollector {
         return nil
     }
 
-    /// Constant members read from the node on; a called member ends the path with its name.
-    private func path(from start: Int32) -> ([String], Int) {
+    private static let itemCalls: Set<String> = ["first", "last", "itemMatching"]
+
+    /// Constant members read from the node on; a called member ends the path with its name, unless it gives one item
+    /// and `throughItems` asks to go on in that.
+    private func path(from start: Int32, throughItems: Bool = false) -> ([String], Int) {
         var path: [String] = []
         var index = start
         var end = Int(tree[start].end)
@@ -130,6 +133,8 @@ struct ReferenceCollector {
                 path.append(tree.names[Int(node.b)])
             } else if node.kind == .index, let key = constant(node.b) {
                 path.append(key)
+            } else if throughItems, node.kind == .call, path.count == 1, Self.itemCalls.contains(path[0]) {
+                // `first().json.phone` reads what `item.json.phone` reads, of another item.
             } else if node.kind != .chain {
                 break
             }

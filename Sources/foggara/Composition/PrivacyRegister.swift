@@ -79,7 +79,8 @@ struct PrivacyRegister {
         lines += ["", texts.text("register.recipients")]
         for recipient in recipients {
             let host = recipient.host ?? texts.text("register.credential")
-            lines.append("  " + host + (recipient.isAbroad ? " (\(texts.text("register.abroad")))" : ""))
+            let abroad = texts.text("register.abroad")
+            lines.append("  " + host + (recipient.isAbroad ? " (\(abroad))" : ""))
             for entry in recipient.sent {
                 lines.append("    \(name(entry.label, texts)) ← \(entry.nodes.joined(separator: ", "))")
             }

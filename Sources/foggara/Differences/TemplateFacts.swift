@@ -57,11 +57,11 @@ struct TemplateFacts {
     private static func costs(_ estimate: Estimate?) -> [(name: String, value: String)] {
         guard let estimate else { return [] }
         var costs = [
-            ("run.low", estimate.low.total.fixed), ("run.typical", estimate.typical.total.fixed),
-            ("run.high", estimate.high.total.fixed),
+            ("lowest run", estimate.low.total.fixed), ("typical run", estimate.typical.total.fixed),
+            ("highest run", estimate.high.total.fixed),
         ]
-        if let day = estimate.perDay { costs.append(("day.typical", day.typical.fixed)) }
-        if let month = estimate.perMonth { costs.append(("month.typical", month.typical.fixed)) }
+        if let day = estimate.perDay { costs.append(("typical day", day.typical.fixed)) }
+        if let month = estimate.perMonth { costs.append(("typical month", month.typical.fixed)) }
         return costs
     }
 
