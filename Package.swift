@@ -70,8 +70,9 @@ let libraries: [(name: String, imports: [String])] = [
     (
         "FoggaraServer",
         [
-            "FoggaraSystem", "FoggaraJSON", "FoggaraDiagnostics", "FoggaraAlgeria", "FoggaraWorkflow",
-            "FoggaraCompiler", "FoggaraCost", "FoggaraStore", "CMicroHTTPD",
+            "FoggaraSystem", "FoggaraJSON", "FoggaraDiagnostics", "FoggaraAlgeria", "FoggaraExpression",
+            "FoggaraWorkflow", "FoggaraCompiler", "FoggaraCost", "FoggaraStore", "FoggaraEngine", "FoggaraNodes",
+            "CMicroHTTPD",
         ]
     ),
     ("FoggaraSandbox", ["FoggaraSystem", "FoggaraJSON", "FoggaraAlgeria", "FoggaraServer"]),

@@ -40,6 +40,9 @@ package protocol Store: Sendable {
     /// How far a schedule was decided, as JSON text; nil when it is new.
     func cursor(schedule: String) async throws(StoreError) -> String?
 
+    /// The deliveries of `deliveries` that a scope has taken.
+    func received(_ deliveries: [String], scope: String) async throws(StoreError) -> Set<String>
+
     /// The keys of `keys` that a scope holds.
     func seen(_ keys: [String], scope: String) async throws(StoreError) -> Set<String>
     /// How many keys a scope holds.

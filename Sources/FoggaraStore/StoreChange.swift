@@ -18,6 +18,8 @@ package enum StoreChange: Sendable, Hashable {
     case putEffect(EffectRecord)
     /// Says what became of a slot; a conflict when that was said before.
     case claimSlot(SlotRecord)
+    /// Says that a delivery from outside was taken; a conflict when that was said before.
+    case receive(InboxRecord)
     /// Keeps how far a schedule was decided, as JSON text.
     case setCursor(schedule: String, body: String)
     /// Adds keys to a scope of seen values; those already there stay as they are.

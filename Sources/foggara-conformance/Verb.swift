@@ -65,6 +65,7 @@ struct Verb: Sendable {
                 }
                 return outcome
             },
+            "webhooks": Verb(usage: WebhookCheck.usage) { options in try await WebhookCheck(options: options).run() },
             "workflows": Verb(usage: WorkflowCheck.usage) { options in
                 try await WorkflowCheck(options: options).run()
             },

@@ -46,6 +46,7 @@ package enum MakePlan {
             type: node.node.type, version: node.version, position: node.node.position,
             parameters: node.parameters.values, credentials: node.node.credentials, options: node.node.options,
             isTrigger: node.isTrigger, effect: node.effect, isMessage: node.isMessage, outputs: outputs,
-            inputCount: (inputs.max() ?? -1) + 1, requiredInputs: node.ports?.requiredInputs)
+            inputCount: (inputs.max() ?? -1) + 1, requiredInputs: node.ports?.requiredInputs,
+            webhookID: node.node.syntax["webhookId"]?.string)
     }
 }

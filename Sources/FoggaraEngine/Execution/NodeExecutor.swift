@@ -37,6 +37,8 @@ package struct NodeResult: Sendable {
     package var outputs: [[Item]?]
     /// What the node waits for before it gives them; nil when it gives them at once.
     package var wait: NodeWait?
+    /// What the node answers to the request that started the run; nil when it does not.
+    package var response: WebResponse?
 
     /// Gives items by output, at once or after a wait.
     package init(outputs: [[Item]?], after wait: NodeWait? = nil) {

@@ -37,6 +37,7 @@ extension RunEvent {
             object["mode"] = .string(start.mode)
             object["at"] = instant(start.at)
             object["items"] = start.items.map { .array($0.map(\.wire)) }
+            object["output"] = start.output.map(integer)
         case .nodeStarted(let node, let run, let attempt):
             object["node"] = integer(node)
             object["run"] = integer(run)

@@ -18,7 +18,7 @@ extension RunEvent {
             guard let node = reader.integer("node"), let mode = wire["mode"]?.string, let at = reader.instant("at")
             else { return nil }
             let items = wire["items"]?.array?.compactMap(Item.init(wire:))
-            return .runStarted(RunStart(node: node, items: items, mode: mode, at: at))
+            return .runStarted(RunStart(node: node, items: items, output: reader.integer("output"), mode: mode, at: at))
         case "nodeStarted":
             guard let place = reader.place, let attempt = reader.integer("attempt") else { return nil }
             return .nodeStarted(node: place.node, run: place.run, attempt: attempt)

@@ -7,15 +7,18 @@ package struct RunStart: Sendable, Hashable {
     package var node: Int
     /// What the trigger received; nil when the trigger itself makes its items.
     package var items: [Item]?
+    /// Output of the trigger that the items leave by; nil means the first.
+    package var output: Int?
     /// How it was started: `manual`, `schedule`, `webhook`.
     package var mode: String
     /// When.
     package var at: Instant
 
     /// Begins at a trigger.
-    package init(node: Int, items: [Item]? = nil, mode: String, at: Instant) {
+    package init(node: Int, items: [Item]? = nil, output: Int? = nil, mode: String, at: Instant) {
         self.node = node
         self.items = items
+        self.output = output
         self.mode = mode
         self.at = at
     }

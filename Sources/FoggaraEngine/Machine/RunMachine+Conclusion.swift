@@ -60,7 +60,13 @@ extension RunMachine {
         guard case .running(let node, let run, _) = state.phase else {
             preconditionFailure("a conclusion without a running node")
         }
-        return .nodeFinished(NodeFinish(node: node, run: run, outputs: [currentInputs.first ?? nil]))
+        var outputs: [[Item]?] = [currentInputs.first ?? nil]
+        if let output = state.start?.output, state.stack.first?.isStart == true {
+            // A trigger hands input k to output k.
+            outputs = currentInputs
+            while outputs.count < max(output + 1, plan.nodes[node].outputs.count) { outputs.append([]) }
+        }
+        return .nodeFinished(NodeFinish(node: node, run: run, outputs: outputs))
     }
 
     /// Whether the running node hands its input on without its executor.

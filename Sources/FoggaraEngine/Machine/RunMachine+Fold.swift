@@ -11,8 +11,11 @@ extension RunMachine {
         case (.runStarted(let start), .new):
             guard plan.nodes.indices.contains(start.node) else { throw MachineFault(reason: "no such start node") }
             state.start = start
+            // A trigger hands the items of input k to output k.
+            let before = Array(repeating: [Item]?([]), count: max(0, min(start.output ?? 0, 16)))
             state.stack = [
-                PendingNode(node: start.node, inputs: [start.items ?? [Item([:])]], sources: [nil], isStart: true)
+                PendingNode(
+                    node: start.node, inputs: before + [start.items ?? [Item([:])]], sources: [nil], isStart: true)
             ]
             state.phase = .ready
 

@@ -69,6 +69,19 @@ extension ExpressionItem {
 }
 
 extension BinaryData {
+    /// The size for people: `5 B`, `1.34 kB`, three digits, steps of a thousand.
+    private var sizeText: String {
+        var value = Double(bytes.count)
+        let units = ["B", "kB", "MB", "GB", "TB"]
+        var unit = 0
+        while value >= 1_000, unit < units.count - 1 {
+            value /= 1_000
+            unit += 1
+        }
+        let factor: Double = unit == 0 || value >= 100 ? 1 : value >= 10 ? 10 : 100
+        return JSONNumber.shortest((value * factor).rounded() / factor) + " " + units[unit]
+    }
+
     /// What expressions may know about a file.
     fileprivate var facts: JSONValue {
         var object: JSONObject = ["mimeType": .string(mimeType)]
@@ -76,6 +89,7 @@ extension BinaryData {
         object["fileName"] = fileName.map { .string($0) }
         object["fileExtension"] = fileExtension.map { .string($0) }
         object["directory"] = directory.map { .string($0) }
+        object["fileSize"] = .string(sizeText)
         object["bytes"] = .number(JSONNumber(bytes.count))
         return .object(object)
     }

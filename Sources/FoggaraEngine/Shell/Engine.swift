@@ -41,9 +41,11 @@ package final class Engine: Sendable {
     /// - Parameters:
     ///   - trigger: name of the node; nil takes the first trigger that is not disabled.
     ///   - items: what the trigger received; nil lets the trigger make its own items.
+    ///   - output: output of the trigger that the items leave by; nil means the first.
     ///   - key: makes a second start the same run.
     package func prepare(
-        _ plan: Plan, trigger: String? = nil, items: [Item]? = nil, mode: String = "manual", key: String? = nil
+        _ plan: Plan, trigger: String? = nil, items: [Item]? = nil, output: Int? = nil, mode: String = "manual",
+        key: String? = nil
     ) throws(EngineError) -> NewRun {
         let node = plan.nodes.first { node in
             trigger.map { node.name == $0 } ?? (node.isTrigger && !node.options.isDisabled)
@@ -54,7 +56,7 @@ package final class Engine: Sendable {
         let record = RunRecord(
             id: .random(from: world.random), revision: revision.hash, template: plan.template, mode: mode, key: key,
             createdAt: now)
-        let event = RunEvent.runStarted(RunStart(node: node.index, items: items, mode: mode, at: now))
+        let event = RunEvent.runStarted(RunStart(node: node.index, items: items, output: output, mode: mode, at: now))
         let entry = JournalRecord(
             run: record.id, sequence: 0, at: now, kind: event.kind, body: JSONWriter.compact(event.wire))
         return NewRun(id: record.id, changes: [.saveRevision(revision), .createRun(record), .append(entry)])

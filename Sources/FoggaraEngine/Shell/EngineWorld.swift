@@ -27,6 +27,8 @@ package struct EngineWorld: Sendable {
     package var doors: DoorKeys?
     /// Moments at which tests let the process die.
     package var crashPoints: CrashPoints
+    /// Takes what nodes answer to the requests that started their runs.
+    package var answers = RunAnswers()
     /// Told of every decision; must not block.
     package var log: @Sendable (EngineEvent) -> Void
 

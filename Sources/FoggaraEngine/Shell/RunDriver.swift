@@ -103,6 +103,7 @@ struct RunDriver: Sendable {
                 // Told only once it is durable: whoever hears of it may look the run up at once.
                 try await journal.write(.parked(key: key))
                 let summary = await journal.machine.state.effects[key]?.intent.request.summary ?? ""
+                world.answers.end(record.id)
                 return world.log(.parked(record.id, effect: key, summary: summary))
             case .overspent(let error):
                 return try await write(
@@ -133,6 +134,9 @@ struct RunDriver: Sendable {
             stored = changes.map { $0.storeChange(at: now) }
         }
         try await write(event, with: stored, run: record.id)
+        if case .success(let result) = answer, let response = result.response {
+            world.answers.give(record.id, response)
+        }
     }
 
     private func answer(_ call: NodeCall) async -> Result<NodeResult, NodeError> {
@@ -197,6 +201,7 @@ struct RunDriver: Sendable {
         let changes = status == .success ? history.map { $0.storeChange(at: now) } : []
         try await journal.write(.runFinished(RunFinish(status: status, error: error, at: now)), with: changes)
         let record = await journal.record
+        world.answers.end(record.id)
         world.log(.ended(record.id, record.status))
     }
 

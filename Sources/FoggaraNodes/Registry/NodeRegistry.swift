@@ -5,11 +5,32 @@ package enum NodeRegistry {
     /// Every executor, for the engine to choose from by type name.
     package static func all() -> [any NodeExecutor] {
         [
-            AccountNode(), BusinessHoursNode(), MatchNode(), PhoneNode(),
-            PassThroughNode(), SetNode(), IfNode(), FilterNode(), SplitOutNode(), AggregateNode(),
-            RemoveDuplicatesNode(), LimitNode(), SortNode(), HTTPRequestNode(), GoogleSheetsNode(), SlackNode(),
-            EmailSendNode(), PriceNode(), WilayaNode(), ModelNode(), DarjaNode(), StopAndErrorNode(), WaitNode(),
+            AccountNode(),
+            BusinessHoursNode(),
+            MatchNode(),
+            PhoneNode(),
+            PassThroughNode(),
+            SetNode(),
+            IfNode(),
+            FilterNode(),
+            SplitOutNode(),
+            AggregateNode(),
+            RemoveDuplicatesNode(),
+            LimitNode(),
+            SortNode(),
+            HTTPRequestNode(),
+            GoogleSheetsNode(),
+            SlackNode(),
+            EmailSendNode(),
+            PriceNode(),
+            WilayaNode(),
+            ModelNode(),
+            DarjaNode(),
+            StopAndErrorNode(),
+            WaitNode(),
             ApprovalNode(),
+            WebhookNode(),
+            RespondToWebhookNode(),
         ]
     }
 }

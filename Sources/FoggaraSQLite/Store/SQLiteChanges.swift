@@ -33,6 +33,10 @@ enum SQLiteChanges {
                     .text(slot.id.schedule), .text(slot.id.localTime), .text(slot.id.zone), time(slot.due),
                     .optional(slot.run?.text), .optional(slot.skipped), time(slot.claimedAt),
                 ])
+        case .receive(let record):
+            try connection.run(
+                "INSERT INTO inbox (scope, delivery, run, at) VALUES (?, ?, ?, ?)",
+                [.text(record.scope), .text(record.delivery), .optional(record.run?.text), time(record.at)])
         default: try applyValue(change, to: connection)
         }
     }

@@ -62,6 +62,18 @@ extension SQLiteStore {
         try await reader.rows("SELECT body FROM cursors WHERE schedule = ?", [.text(schedule)]) { $0.text(0) }.first
     }
 
+    /// Looks each delivery up by the primary key of `inbox`.
+    package func received(_ deliveries: [String], scope: String) async throws(StoreError) -> Set<String> {
+        var found: Set<String> = []
+        for delivery in deliveries {
+            let rows = try await reader.rows(
+                "SELECT 1 FROM inbox WHERE scope = ? AND delivery = ?", [.text(scope), .text(delivery)]
+            ) { $0.integer(0) }
+            if !rows.isEmpty { found.insert(delivery) }
+        }
+        return found
+    }
+
     /// Looks each key up by the primary key of `seen`.
     package func seen(_ keys: [String], scope: String) async throws(StoreError) -> Set<String> {
         var found: Set<String> = []

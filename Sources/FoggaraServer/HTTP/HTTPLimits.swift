@@ -12,13 +12,16 @@ package struct HTTPLimits: Hashable, Sendable {
     package var requestDeadline: Duration
     /// Longest silence of a connection, in whole seconds, before it is closed.
     package var idle: Duration
+    /// Whether a broken escape in a query is answered 400; else the query is the handler's to read.
+    package var refusesBrokenQuery: Bool
     /// Most connections at one time; further ones are closed at once.
     package var connections: Int
 
     /// Makes limits; each default is the product's own.
     package init(
         bodyBytes: Int = 1 << 20, headerCount: Int = 100, headerBytes: Int = 16 << 10, targetBytes: Int = 8 << 10,
-        requestDeadline: Duration = .seconds(60), idle: Duration = .seconds(10), connections: Int = 512
+        requestDeadline: Duration = .seconds(60), idle: Duration = .seconds(10), connections: Int = 512,
+        refusesBrokenQuery: Bool = true
     ) {
         self.bodyBytes = bodyBytes
         self.headerCount = headerCount
@@ -27,6 +30,7 @@ package struct HTTPLimits: Hashable, Sendable {
         self.requestDeadline = requestDeadline
         self.idle = idle
         self.connections = connections
+        self.refusesBrokenQuery = refusesBrokenQuery
     }
 
     /// What is wrong with a request before its body is read; nil when it may go on.
@@ -55,7 +59,7 @@ package struct HTTPLimits: Hashable, Sendable {
             if (Int(length) ?? .max) > bodyBytes { return .text(413, "the body is too large\n") }
         }
         let (path, query) = HTTPTarget.split(target)
-        guard HTTPText.percentDecoded(path) != nil, HTTPText.query(query) != nil else {
+        guard HTTPText.percentDecoded(path) != nil, !refusesBrokenQuery || HTTPText.query(query) != nil else {
             return .text(400, "the target has a broken escape\n")
         }
         return nil

@@ -4,6 +4,8 @@ package struct HTTPRequest: Hashable, Sendable {
     package var method: String
     /// The path as it was sent, with its percent escapes, without the query.
     package var path: String
+    /// The query as it was sent, without the question mark.
+    package var queryText: String
     /// The parts of the query, decoded, in order.
     package var query: [HTTPField]
     /// The headers in order.
@@ -22,6 +24,7 @@ package struct HTTPRequest: Hashable, Sendable {
         let (path, query) = HTTPTarget.split(target)
         self.method = method
         self.path = path
+        queryText = query
         self.query = HTTPText.query(query) ?? []
         self.headers = headers
         self.body = body

@@ -18,6 +18,7 @@ extension PlanNode {
         if isTrigger { object["isTrigger"] = true }
         if isMessage { object["isMessage"] = true }
         object["requiredInputs"] = requiredInputs.map { .array($0.map { .number(JSONNumber($0)) }) }
+        object["webhookId"] = webhookID.map { .string($0) }
         options.write(to: &object)
         return .object(object)
     }
@@ -40,7 +41,8 @@ extension PlanNode {
             options: NodeOptions(json: json), isTrigger: json["isTrigger"]?.bool ?? false, effect: effect,
             isMessage: json["isMessage"]?.bool ?? false,
             outputs: outputs.map { ($0.array ?? []).compactMap(PlanEdge.init(json:)) }, inputCount: Int(inputCount),
-            requiredInputs: json["requiredInputs"]?.array?.compactMap { $0.number?.integer.map(Int.init) })
+            requiredInputs: json["requiredInputs"]?.array?.compactMap { $0.number?.integer.map(Int.init) },
+            webhookID: json["webhookId"]?.string)
     }
 }
 

@@ -32,13 +32,15 @@ package struct PlanNode: Sendable, Hashable {
     package var inputCount: Int
     /// Inputs that must have arrived before the node may run with the others missing; n8n's `requiredInputs`.
     package var requiredInputs: [Int]?
+    /// The identifier by which n8n names the node's web addresses, when the workflow states one.
+    package var webhookID: String?
 
     /// Puts a node together.
     package init(
         index: Int, id: String, name: String, type: String, version: Double, position: Position,
         parameters: JSONObject, credentials: [CredentialReference] = [], options: NodeOptions = NodeOptions(),
         isTrigger: Bool = false, effect: EffectClass = .pure, isMessage: Bool = false,
-        outputs: [[PlanEdge]] = [], inputCount: Int = 0, requiredInputs: [Int]? = nil
+        outputs: [[PlanEdge]] = [], inputCount: Int = 0, requiredInputs: [Int]? = nil, webhookID: String? = nil
     ) {
         self.index = index
         self.id = id
@@ -55,6 +57,7 @@ package struct PlanNode: Sendable, Hashable {
         self.outputs = outputs
         self.inputCount = inputCount
         self.requiredInputs = requiredInputs
+        self.webhookID = webhookID
     }
 }
 

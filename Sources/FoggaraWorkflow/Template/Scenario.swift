@@ -12,6 +12,8 @@ package struct Scenario: Sendable {
     package var fixture: String?
     /// What people answer to the approvals of the run.
     package var answers: [ScenarioAnswer]
+    /// Request that starts it, for a trigger that listens.
+    package var request: ScenarioRequest?
     /// How often the trigger fires; what is expected holds for the last time.
     package var firings: Int
     /// Settings by stand-in: seed, faults and so on.
@@ -28,6 +30,7 @@ package struct Scenario: Sendable {
         triggerNode = syntax["trigger"]?["node"]?.string
         fixture = syntax["trigger"]?["fixture"]?.string
         answers = syntax["trigger"]?["answers"]?.elements.compactMap(ScenarioAnswer.init) ?? []
+        request = syntax["trigger"]?["request"].flatMap { ScenarioRequest($0.value) }
         firings = syntax["firings"]?.number?.integer.map { Int(clamping: $0) } ?? 1
         standIns = syntax["standIns"]?.value.object ?? [:]
         expected = ScenarioExpectation(syntax["expect"])
@@ -74,6 +77,8 @@ package struct ScenarioExpectation: Sendable {
     package var cost: JSONObject
     /// Fields that the first item of a node must have, by node.
     package var items: JSONObject
+    /// What the request must be answered: `status`, and `body` as JSON or as text; nil for whatever.
+    package var response: JSONObject?
 
     /// Reads the `expect` object.
     package init(_ syntax: JSONNode?) {
@@ -82,5 +87,6 @@ package struct ScenarioExpectation: Sendable {
         sent = syntax?["sent"]?.value.object ?? [:]
         cost = syntax?["cost"]?.value.object ?? [:]
         items = syntax?["items"]?.value.object ?? [:]
+        response = syntax?["response"]?.value.object
     }
 }

@@ -42,6 +42,7 @@ final class MemoryJournal: Store {
     func slot(_ id: SlotID) async throws(StoreError) -> SlotRecord? { nil }
     func slots(schedule: String, limit: Int) async throws(StoreError) -> [SlotRecord] { [] }
     func cursor(schedule: String) async throws(StoreError) -> String? { nil }
+    func received(_ deliveries: [String], scope: String) async throws(StoreError) -> Set<String> { [] }
     func seen(_ keys: [String], scope: String) async throws(StoreError) -> Set<String> { [] }
     func seenCount(scope: String) async throws(StoreError) -> Int { 0 }
     func mark(scope: String) async throws(StoreError) -> String? { nil }

@@ -7,12 +7,13 @@ import FoggaraWorkflow
 enum ServeCommand {
     static let spec = CommandSpec(
         name: "serve", operands: [.init(name: "FILE", isRepeated: true)],
-        options: SandboxChoice.options + [
+        options: SandboxChoice.options + WebServer.options + [
             .init("config", "FILE"), .init("state", "DIR"), .init("skip-waits"), .init("slots", "N"),
         ],
         examples: [
             "foggara serve ouedkniss_real_estate --config my.json --state ~/.foggara",
             "foggara serve ouedkniss_real_estate --config my.json --sandbox --skip-waits --slots 2",
+            "foggara serve my.json --listen 0.0.0.0:5678 --public-url https://shop.example.dz",
         ]
     ) { call in try await run(call) }
 
@@ -40,9 +41,10 @@ enum ServeCommand {
                 skipping?.follow(event)
                 events.send(event)
             })
+        let web = try WebServer.open(call, plans: plans, workshop: workshop)
         let service = RunService(
             workshop: workshop, plans: plans, clock: clock, skipping: skipping, events: events,
-            sandbox: sandbox.running, console: call.console)
+            sandbox: sandbox.running, web: web, console: call.console)
         let result = try await service.run(slots: slots, until: stop)
         await workshop.close()
         await sandbox.stop()

@@ -16,6 +16,8 @@ struct RunService: Sendable {
     let skipping: SkippingClock?
     let events: EventStream
     let sandbox: RunningSandbox?
+    /// Listens for requests; nil when nothing does.
+    let web: WebServer?
     let console: Console
     /// Runs that wait for a person to say whether an effect happened.
     private let parked = Locked<Set<RunID>>([])
@@ -24,7 +26,7 @@ struct RunService: Sendable {
 
     init(
         workshop: Workshop, plans: [Plan], clock: any WallClock, skipping: SkippingClock?, events: EventStream,
-        sandbox: RunningSandbox?,
+        sandbox: RunningSandbox?, web: WebServer? = nil,
         console: Console
     ) {
         self.workshop = workshop
@@ -33,6 +35,7 @@ struct RunService: Sendable {
         self.skipping = skipping
         self.events = events
         self.sandbox = sandbox
+        self.web = web
         self.console = console
     }
 
@@ -50,6 +53,7 @@ struct RunService: Sendable {
                 "serve.armed",
                 ["name": plan.name, "at": next.first?.localTime ?? "-", "zone": plan.timezone])
         }
+        web?.announce()
         try await takeStock()
         return try await withThrowingTaskGroup(of: ExitCode?.self) { group in
             group.addTask {
@@ -68,12 +72,18 @@ struct RunService: Sendable {
                 return nil
             }
             group.addTask { try await takeUpAnswered() }
+            group.addTask {
+                await web?.run()
+                return nil
+            }
             var code = ExitCode.clean
             while let result = try await group.next() {
                 guard let result else { continue }
                 code = result
                 break
             }
+            // Requests are refused before runs are: whoever was told 2xx has a run.
+            await web?.stop()
             workshop.engine.stop()
             group.cancelAll()
             return code

@@ -5,6 +5,7 @@ import FoggaraEngine
 import FoggaraJSON
 import FoggaraSandbox
 import FoggaraScheduler
+import FoggaraServer
 import FoggaraStore
 import FoggaraSystem
 import FoggaraText
@@ -73,27 +74,51 @@ struct ScenarioRunner {
         let workshop = try await Workshop.open(
             directory, addresses: sandbox.addresses, secrets: secrets, clock: clock, console: console)
         var record: RunRecord?
+        var unmet: [String] = []
         for firing in 1...max(1, scenario.firings) {
             if firing == scenario.firings { for standIn in sandbox.standIns { standIn.reset() } }
+            if let request = scenario.request {
+                let service = WebhookService([plan], engine: workshop.engine, publicAddress: "http://127.0.0.1:5678")
+                let sent = try await HookRequest(service: service, fixtures: fixtures)
+                    .make(request, trigger: scenario.triggerNode)
+                let answers = ScenarioAnswers(answers: scenario.answers, engine: workshop.engine)
+                let outcome = try await RequestScenario(service: service).send(sent) { try await answers.drive($0) }
+                record = outcome.record
+                unmet = RequestScenario.differences(outcome.response, scenario.expected.response)
+                continue
+            }
             let items = try triggerItems(scenario, plan, at: clock.now())
             let id = try await workshop.engine.start(plan, trigger: scenario.triggerNode, items: items, mode: "trigger")
             record = try await ScenarioAnswers(answers: scenario.answers, engine: workshop.engine).drive(id)
         }
-        guard let record else { return ["nothing ran"] }
+        guard let record else {
+            await workshop.close()
+            let isQuiet = scenario.request != nil && scenario.expected.status == nil && scenario.expected.path == nil
+            let sent = scenario.expected.sent.filter {
+                $0.value.number?.integer != sandbox.sent[$0.key].map(Int64.init)
+            }
+            return unmet + sent.map { "\($0.key) is not \(JSONWriter.compact($0.value))" }
+                + (isQuiet ? [] : ["nothing ran"])
+        }
         let machine = try await workshop.engine.machine(of: record.id)
         observe?(machine, sandbox)
         await workshop.close()
-        return ScenarioComparison(expected: scenario.expected, plan: plan, machine: machine, record: record)
+        return unmet
+            + ScenarioComparison(expected: scenario.expected, plan: plan, machine: machine, record: record)
             .differences(sent: sandbox.sent, counters: sandbox.counters)
             + estimateDifferences(machine, compilation, sandbox.counters)
+    }
+
+    /// The folder of fixtures beside the template, with a slash at the end.
+    private var fixtures: String {
+        let folder = source.name.split(separator: "/").dropLast().joined(separator: "/")
+        return (source.name.hasPrefix("/") ? "/" : "") + (folder.isEmpty ? "" : folder + "/") + "fixtures/"
     }
 
     /// What starts the run: the fixture, or what a Schedule Trigger would give.
     private func triggerItems(_ scenario: Scenario, _ plan: Plan, at now: Instant) throws -> [Item]? {
         if let fixture = scenario.fixture {
-            let folder = source.name.split(separator: "/").dropLast().joined(separator: "/")
-            let path =
-                (source.name.hasPrefix("/") ? "/" : "") + (folder.isEmpty ? "" : folder + "/") + "fixtures/" + fixture
+            let path = fixtures + fixture
             guard let value = JSONDocument.value(of: try Files.read(path)) else {
                 throw CommandFailure("failure.noFile", ["path": path, "reason": "JSON"])
             }

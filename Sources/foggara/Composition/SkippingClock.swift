@@ -76,6 +76,8 @@ final class SkippingClock: WallClock {
         case .resumed(let run):
             state.withLock { _ = $0.promised.removeValue(forKey: run) }
             begin()
+        // A request begins a run whenever it comes.
+        case .created(_, _, mode: "webhook"): begin()
         default: break
         }
     }

@@ -82,6 +82,10 @@ package final class MemoryStore: Store {
 
     package func cursor(schedule: String) async throws(StoreError) -> String? { try read { $0.cursors[schedule] } }
 
+    package func received(_ deliveries: [String], scope: String) async throws(StoreError) -> Set<String> {
+        try read { tables in Set(deliveries.filter { tables.inbox[scope]?.contains($0) == true }) }
+    }
+
     package func seen(_ keys: [String], scope: String) async throws(StoreError) -> Set<String> {
         try read { tables in Set(keys.filter { tables.seen[scope]?.contains($0) == true }) }
     }

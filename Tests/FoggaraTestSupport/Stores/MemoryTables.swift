@@ -11,6 +11,7 @@ struct MemoryTables {
     var effects: [String: EffectRecord] = [:]
     var effectOrder: [String] = []
     var slots: [SlotID: SlotRecord] = [:]
+    var inbox: [String: Set<String>] = [:]
     var cursors: [String: String] = [:]
     var seen: [String: Set<String>] = [:]
     var marks: [String: String] = [:]
@@ -50,6 +51,11 @@ struct MemoryTables {
             }
             if let run = slot.run, runs[run] == nil { throw StoreError(.conflict, "slots") }
             slots[slot.id] = slot
+        case .receive(let record):
+            if let run = record.run, runs[run] == nil { throw StoreError(.conflict, "inbox") }
+            guard inbox[record.scope, default: []].insert(record.delivery).inserted else {
+                throw StoreError(.conflict, "inbox")
+            }
         case .setCursor(let schedule, let body): cursors[schedule] = body
         case .addSeen(let scope, let keys, _): seen[scope, default: []].formUnion(keys)
         case .setMark(let scope, let value): marks[scope] = value
