@@ -23,6 +23,9 @@ static const uint8_t a_data__n8n__foggara_2e_darja_2e_js[] = {
 static const uint8_t a_data__n8n__foggara_2e_match_2e_js[] = {
 #embed "data/n8n/foggara.match.js" suffix(, 0) if_empty(0)
 };  // data/n8n/foggara.match.js
+static const uint8_t a_data__n8n__foggara_2e_metaTrigger_2e_js[] = {
+#embed "data/n8n/foggara.metaTrigger.js" suffix(, 0) if_empty(0)
+};  // data/n8n/foggara.metaTrigger.js
 static const uint8_t a_data__n8n__foggara_2e_model_2e_answer_2e_js[] = {
 #embed "data/n8n/foggara.model.answer.js" suffix(, 0) if_empty(0)
 };  // data/n8n/foggara.model.answer.js
@@ -833,6 +836,7 @@ const struct fog_asset fog_assets[] = {
     {"data/n8n/foggara.ccp.js", a_data__n8n__foggara_2e_ccp_2e_js, sizeof a_data__n8n__foggara_2e_ccp_2e_js - 1},
     {"data/n8n/foggara.darja.js", a_data__n8n__foggara_2e_darja_2e_js, sizeof a_data__n8n__foggara_2e_darja_2e_js - 1},
     {"data/n8n/foggara.match.js", a_data__n8n__foggara_2e_match_2e_js, sizeof a_data__n8n__foggara_2e_match_2e_js - 1},
+    {"data/n8n/foggara.metaTrigger.js", a_data__n8n__foggara_2e_metaTrigger_2e_js, sizeof a_data__n8n__foggara_2e_metaTrigger_2e_js - 1},
     {"data/n8n/foggara.model.answer.js", a_data__n8n__foggara_2e_model_2e_answer_2e_js, sizeof a_data__n8n__foggara_2e_model_2e_answer_2e_js - 1},
     {"data/n8n/foggara.model.js", a_data__n8n__foggara_2e_model_2e_js, sizeof a_data__n8n__foggara_2e_model_2e_js - 1},
     {"data/n8n/foggara.phone.js", a_data__n8n__foggara_2e_phone_2e_js, sizeof a_data__n8n__foggara_2e_phone_2e_js - 1},

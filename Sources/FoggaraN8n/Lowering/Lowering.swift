@@ -15,6 +15,7 @@ enum Lowering {
         "foggara.approval": { ApprovalLowering().lower($0) },
         "foggara.darja": { DataNodeLowering(subject: "message", doubt: "unsure").lower($0) },
         "foggara.model": { ModelLowering().lower($0) },
+        "foggara.metaTrigger": { MetaTriggerLowering().lower($0) },
         "foggara.price": { DataNodeLowering(subject: "price").lower($0) },
         "foggara.wilaya": { DataNodeLowering(subject: "place").lower($0) },
     ]

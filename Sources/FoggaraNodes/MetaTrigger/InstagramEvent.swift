@@ -35,7 +35,9 @@ struct InstagramEvent {
     }
 
     private var sender: String { event["sender"]?["id"]?.string ?? "" }
-    private var time: String { event["timestamp"]?.number?.text ?? event["timestamp"]?.string ?? "" }
+    private var time: String {
+        event["timestamp"]?.number.map { JSONNumber.shortest($0.double) } ?? event["timestamp"]?.string ?? ""
+    }
 
     private func written(_ message: JSONValue) -> MetaMessage? {
         guard let id = message["mid"]?.string, message["is_deleted"]?.bool != true else { return nil }

@@ -37,7 +37,8 @@ package struct MetaMessage: Sendable, Hashable {
     ) -> MetaMessage {
         var copy = self
         for (key, value) in [("replyTo", replyTo), ("mediaId", mediaId), ("payload", payload)] {
-            guard let text = value?.string ?? value?.number?.text, !text.isEmpty else { continue }
+            guard let text = value?.string ?? value?.number.map({ JSONNumber.shortest($0.double) }), !text.isEmpty
+            else { continue }
             copy.json[key] = .string(text)
         }
         copy.json["status"] = status.map { .string($0) }

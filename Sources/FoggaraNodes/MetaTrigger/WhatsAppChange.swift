@@ -65,7 +65,8 @@ struct WhatsAppChange {
         case "sticker": return Content(kind: "image", mediaId: part?["id"])
         case "location":
             let text = [part?["name"]?.string, part?["address"]?.string].compactMap { $0 }.joined(separator: ", ")
-            let place = [part?["latitude"]?.number?.text, part?["longitude"]?.number?.text].compactMap { $0 }
+            let place = [part?["latitude"], part?["longitude"]].compactMap { $0?.number }
+                .map { JSONNumber.shortest($0.double) }
             return Content(
                 kind: "location", text: text, payload: place.count == 2 ? .string(place.joined(separator: ",")) : nil)
         case "button": return Content(kind: "button", text: part?["text"]?.string ?? "", payload: part?["payload"])
