@@ -54,4 +54,13 @@ package protocol Store: Sendable {
     func sealed(_ name: String) async throws(StoreError) -> VaultRecord?
     /// The names in the vault, in byte order.
     func sealedNames() async throws(StoreError) -> [String]
+
+    /// The data table called `name`.
+    func table(_ name: String) async throws(StoreError) -> DataTable?
+    /// The data tables in the order in which they were made.
+    func tables() async throws(StoreError) -> [DataTable]
+    /// The rows of a data table that match, by number.
+    func rows(of table: DataTable, _ filter: DataFilter) async throws(StoreError) -> [DataRow]
+    /// The rows that an applied change touched, as JSON text; nil when no change has this key.
+    func tableReply(_ key: String) async throws(StoreError) -> String?
 }

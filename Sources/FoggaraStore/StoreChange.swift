@@ -32,4 +32,13 @@ package enum StoreChange: Sendable, Hashable {
     case putSealed(VaultRecord)
     /// Takes a sealed value out of the vault.
     case removeSealed(name: String)
+    /// Makes a data table, or adds the columns it lacks; a conflict when one is there with another kind.
+    case defineTable(name: String, columns: [DataTable.Column], at: Instant)
+    /// Gives a data table another name; a conflict when there is no such table or the name is taken.
+    case renameTable(name: String, to: String, at: Instant)
+    /// Removes a data table with its rows; nothing happens when there is none.
+    case dropTable(name: String)
+    /// Changes rows of a data table; nothing happens when the change's key was applied before. A conflict when there
+    /// is no such table.
+    case changeTable(DataChange)
 }

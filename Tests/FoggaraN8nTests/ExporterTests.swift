@@ -38,6 +38,16 @@ struct ExporterTests {
         #expect(!compiled.diagnostics.contains { $0.severity == .error }, "\(compiled.diagnostics)")
     }
 
+    @Test("an export names the data tables to create, with their columns")
+    func tables() throws {
+        let bytes = try #require(Repository.load("templates/ouedkniss_real_estate.json"))
+        let text = String(decoding: bytes, as: UTF8.self).replacing(
+            "\"workflow\":", with: "\"tables\": {\"seen\": {\"columns\": {\"phone\": \"string\"}}}, \"workflow\":")
+        let exported = try export(SourceText(name: "t.json", text: text))
+        let note = try #require(exported.diagnostics.first { $0.code == 6108 })
+        #expect(note.severity == .note)
+    }
+
     @Test("the same template gives the same bytes and no configuration is left to read")
     func deterministic() throws {
         let source = Repository.source("templates/ouedkniss_real_estate.json")

@@ -15,7 +15,7 @@ package enum MakePlan {
         let seconds = settings["executionTimeout"]?.number?.integer.flatMap { $0 > 0 ? Int($0) : nil }
         let promised = template.serviceLevel.maxDurationSeconds
         let strict = settings["foggara"]?["history"] == "run"
-        return Plan(
+        var plan = Plan(
             template: template.id, name: template.displayName(in: "en"), version: template.version,
             timezone: timezone(settings), executionOrder: settings["executionOrder"] == "v1" ? .v1 : .v0,
             nodes: nodes, config: config.values, secrets: config.secrets,
@@ -23,6 +23,8 @@ package enum MakePlan {
             timeoutSeconds: seconds, activeSeconds: promised,
             runCapCentimes: [template.cost.capPerRun?.centimes, template.serviceLevel.maxCost?.centimes]
                 .compactMap { $0 }.min())
+        plan.tables = template.tables.map { PlanTable(name: $0.name, columns: $0.columns) }
+        return plan
     }
 
     private static func timezone(_ settings: JSONObject) -> String {

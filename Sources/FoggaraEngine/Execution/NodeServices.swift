@@ -16,11 +16,16 @@ package struct NodeServices: Sendable {
     package let clock: any WallClock
     /// Addresses at which the run can be answered.
     package let doors: any DoorLinks
+    /// Tables that workflows keep between runs.
+    package let tables: any DataTables
+    /// Names and keys that nodes draw.
+    package let random: any RandomSource
 
     /// Puts the services together.
     package init(
         effects: any EffectGate, history: any SeenHistory, credentials: any CredentialReader,
-        http: any HTTPTransport, mail: any MailTransport, clock: any WallClock, doors: any DoorLinks = ClosedDoors()
+        http: any HTTPTransport, mail: any MailTransport, clock: any WallClock, doors: any DoorLinks = ClosedDoors(),
+        tables: any DataTables = NoTables(), random: any RandomSource = SystemRandom()
     ) {
         self.effects = effects
         self.history = history
@@ -29,5 +34,7 @@ package struct NodeServices: Sendable {
         self.mail = mail
         self.clock = clock
         self.doors = doors
+        self.tables = tables
+        self.random = random
     }
 }

@@ -81,7 +81,9 @@ struct RunDriver: Sendable {
             effects: gate, history: history,
             credentials: VaultCredentials(secrets: world.secrets, template: record.template),
             http: world.http(machine.plan), mail: world.mail(machine.plan), clock: world.clock,
-            doors: RunDoors(keys: world.doors, run: record.id, place: NodeRunReference(node: place, run: run)))
+            doors: RunDoors(keys: world.doors, run: record.id, place: NodeRunReference(node: place, run: run)),
+            tables: StoredTables(store: world.store, declared: machine.plan.tables, clock: world.clock),
+            random: world.random)
         let inputs = machine.currentInputs
         let view = RunView(
             machine: machine, inputs: inputs, record: record, secrets: secrets, now: world.clock.now(),

@@ -36,6 +36,7 @@ struct CheckPortability {
         {
             diagnostics.append(.historyKeptEarlyByN8n(at: place))
         }
+        diagnostics += request.tables.map { .tableToCreate($0, at: request.graph.syntax) }
         return diagnostics
     }
 }

@@ -48,4 +48,12 @@ extension Diagnostic {
             6106, in: node.syntax.document.source, at: place.span, ["function": function, "name": node.name],
             helps: [Phrase("help.node")])
     }
+
+    /// FG6108: a data table that n8n does not make by itself.
+    static func tableToCreate(_ table: TableDeclaration, at place: JSONNode) -> Diagnostic {
+        let columns = table.columns.map { "\($0.name) (\($0.kind))" }.joined(separator: ", ")
+        return Diagnostic(
+            6108, .note, in: place.document.source, at: place.span, ["table": table.name, "columns": columns],
+            helps: [Phrase("help.create")])
+    }
 }

@@ -18,6 +18,8 @@ package struct ExportRequest: Sendable {
     package var secrets: Set<String>
     /// Label in n8n by credential key of the template.
     package var credentialLabels: [String: String]
+    /// Data tables that must be there before the first run.
+    package var tables: [TableDeclaration]
     /// Which door of n8n the file is for.
     package var door: ImportDoor
     /// Which node versions may be used.
@@ -36,6 +38,7 @@ package struct ExportRequest: Sendable {
         secrets = Set(config.secrets)
         credentialLabels = Dictionary(
             template.credentials.map { ($0.key, $0.name?.text(in: language) ?? $0.key) }, uniquingKeysWith: { $1 })
+        tables = template.tables
         self.door = door
         self.versions = versions
     }

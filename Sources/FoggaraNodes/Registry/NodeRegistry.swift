@@ -31,6 +31,7 @@ package enum NodeRegistry {
             ApprovalNode(),
             WebhookNode(),
             RespondToWebhookNode(),
+            DataTableNode(),
         ]
     }
 }

@@ -71,7 +71,7 @@ enum SQLiteChanges {
                 ON CONFLICT (name) DO UPDATE SET sealed = excluded.sealed, updated_at = excluded.updated_at
                 """, [.text(record.name), .blob(record.sealed), time(record.updatedAt)])
         case .removeSealed(let name): try connection.run("DELETE FROM vault WHERE name = ?", [.text(name)])
-        default: break
+        default: try SQLiteTables.apply(change, to: connection)
         }
     }
 

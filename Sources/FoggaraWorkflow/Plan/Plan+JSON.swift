@@ -21,6 +21,7 @@ extension Plan {
         object["timeoutSeconds"] = timeoutSeconds.map { .number(JSONNumber($0)) }
         object["activeSeconds"] = activeSeconds.map { .number(JSONNumber($0)) }
         object["runCapCentimes"] = runCapCentimes.map { .number(JSONNumber($0)) }
+        if !tables.isEmpty { object["tables"] = .array(tables.map(\.json)) }
         return .object(object)
     }
 
@@ -49,5 +50,6 @@ extension Plan {
             timeoutSeconds: json["timeoutSeconds"]?.number?.integer.map(Int.init),
             activeSeconds: json["activeSeconds"]?.number?.integer.map(Int.init),
             runCapCentimes: json["runCapCentimes"]?.number?.integer)
+        tables = json["tables"]?.array?.compactMap(PlanTable.init(json:)) ?? []
     }
 }

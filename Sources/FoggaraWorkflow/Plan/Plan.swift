@@ -31,6 +31,8 @@ package struct Plan: Sendable, Hashable {
     package var activeSeconds: Int?
     /// Most that one run may cost, in centimes; nil for no limit.
     package var runCapCentimes: Int64?
+    /// Data tables that the template declares.
+    package var tables: [PlanTable] = []
 
     /// Puts a plan together.
     package init(

@@ -31,6 +31,12 @@ package struct TableDeclaration: Sendable {
         package var name: String
         /// Kind: `string number boolean date`.
         package var kind: String
+
+        /// Describes a column.
+        package init(name: String, kind: String) {
+            self.name = name
+            self.kind = kind
+        }
     }
 
     /// Name.

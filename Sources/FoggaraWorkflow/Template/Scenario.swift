@@ -18,6 +18,8 @@ package struct Scenario: Sendable {
     package var firings: Int
     /// Settings by stand-in: seed, faults and so on.
     package var standIns: JSONObject
+    /// Rows that the data tables hold before the first firing, by table.
+    package var tables: JSONObject
     /// What must come out.
     package var expected: ScenarioExpectation
     /// The scenario in the file.
@@ -33,6 +35,7 @@ package struct Scenario: Sendable {
         request = syntax["trigger"]?["request"].flatMap { ScenarioRequest($0.value) }
         firings = syntax["firings"]?.number?.integer.map { Int(clamping: $0) } ?? 1
         standIns = syntax["standIns"]?.value.object ?? [:]
+        tables = syntax["tables"]?.value.object ?? [:]
         expected = ScenarioExpectation(syntax["expect"])
         self.syntax = syntax
     }
@@ -79,6 +82,8 @@ package struct ScenarioExpectation: Sendable {
     package var items: JSONObject
     /// What the request must be answered: `status`, and `body` as JSON or as text; nil for whatever.
     package var response: JSONObject?
+    /// Fields of the rows that the data tables must hold at the end, all rows in order, by table.
+    package var tables: JSONObject
 
     /// Reads the `expect` object.
     package init(_ syntax: JSONNode?) {
@@ -88,5 +93,6 @@ package struct ScenarioExpectation: Sendable {
         cost = syntax?["cost"]?.value.object ?? [:]
         items = syntax?["items"]?.value.object ?? [:]
         response = syntax?["response"]?.value.object
+        tables = syntax?["tables"]?.value.object ?? [:]
     }
 }

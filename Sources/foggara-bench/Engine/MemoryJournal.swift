@@ -48,4 +48,8 @@ final class MemoryJournal: Store {
     func mark(scope: String) async throws(StoreError) -> String? { nil }
     func sealed(_ name: String) async throws(StoreError) -> VaultRecord? { nil }
     func sealedNames() async throws(StoreError) -> [String] { [] }
+    func table(_ name: String) async throws(StoreError) -> DataTable? { nil }
+    func tables() async throws(StoreError) -> [DataTable] { [] }
+    func rows(of table: DataTable, _ filter: DataFilter) async throws(StoreError) -> [DataRow] { [] }
+    func tableReply(_ key: String) async throws(StoreError) -> String? { nil }
 }

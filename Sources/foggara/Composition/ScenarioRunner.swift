@@ -73,6 +73,8 @@ struct ScenarioRunner {
             templates: [template], addresses: sandbox.addresses, config: .object(scenario.config))
         let workshop = try await Workshop.open(
             directory, addresses: sandbox.addresses, secrets: secrets, clock: clock, console: console)
+        let tables = ScenarioTables(tables: StoredTables(store: workshop.store, declared: plan.tables, clock: clock))
+        try await tables.seed(scenario.tables, at: clock.now())
         var record: RunRecord?
         var unmet: [String] = []
         for firing in 1...max(1, scenario.firings) {
@@ -102,11 +104,15 @@ struct ScenarioRunner {
         }
         let machine = try await workshop.engine.machine(of: record.id)
         observe?(machine, sandbox)
+        let tableDifferences = try await tables.differences(scenario.expected.tables)
+        let asked = ScenarioTables.calls(of: machine)
+        var counters = sandbox.counters
+        counters.calls += asked
         await workshop.close()
         return unmet
             + ScenarioComparison(expected: scenario.expected, plan: plan, machine: machine, record: record)
-            .differences(sent: sandbox.sent, counters: sandbox.counters)
-            + estimateDifferences(machine, compilation, sandbox.counters)
+            .differences(sent: sandbox.sent, counters: counters)
+            + tableDifferences + estimateDifferences(machine, compilation, counters)
     }
 
     /// The folder of fixtures beside the template, with a slash at the end.

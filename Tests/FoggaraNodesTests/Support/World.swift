@@ -1,11 +1,13 @@
 import FoggaraEngine
 import FoggaraJSON
 import FoggaraSystem
+import FoggaraTestSupport
 import FoggaraWorkflow
 
 /// The services of a node, in memory; keeps what was asked of them.
 final class World: Sendable {
     let state = Locked(State())
+    let store = MemoryStore()
 
     struct State: Sendable {
         var effects: [EffectRequest] = []
@@ -26,7 +28,8 @@ final class World: Sendable {
     func services(http: (any HTTPTransport)?, mail: (any MailTransport)?) -> NodeServices {
         NodeServices(
             effects: self, history: self, credentials: self, http: http ?? self, mail: mail ?? self, clock: self,
-            doors: self)
+            doors: self,
+            tables: StoredTables(store: store, declared: [], clock: self))
     }
 
     /// Queues an answer.

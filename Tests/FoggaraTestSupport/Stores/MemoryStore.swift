@@ -99,4 +99,18 @@ package final class MemoryStore: Store {
     package func sealedNames() async throws(StoreError) -> [String] {
         try read { $0.vault.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } }
     }
+
+    package func table(_ name: String) async throws(StoreError) -> DataTable? {
+        try read { $0.dataTables[name]?.table }
+    }
+
+    package func tables() async throws(StoreError) -> [DataTable] {
+        try read { $0.dataTables.values.map(\.table).sorted { $0.id < $1.id } }
+    }
+
+    package func rows(of table: DataTable, _ filter: DataFilter) async throws(StoreError) -> [DataRow] {
+        try read { ($0.dataTables[table.name]?.rows ?? []).filter(filter.matches) }
+    }
+
+    package func tableReply(_ key: String) async throws(StoreError) -> String? { try read { $0.tableReplies[key] } }
 }

@@ -16,6 +16,9 @@ struct MemoryTables {
     var seen: [String: Set<String>] = [:]
     var marks: [String: String] = [:]
     var vault: [String: VaultRecord] = [:]
+    var dataTables: [String: MemoryDataTable] = [:]
+    var nextTable: Int64 = 1
+    var tableReplies: [String: String] = [:]
 
     /// Applies one change.
     mutating func apply(_ change: StoreChange) throws(StoreError) {
@@ -64,6 +67,32 @@ struct MemoryTables {
             marks[scope] = nil
         case .putSealed(let record): vault[record.name] = record
         case .removeSealed(let name): vault[name] = nil
+        case .defineTable(let name, let columns, let at):
+            guard var data = dataTables[name] else {
+                dataTables[name] = MemoryDataTable(
+                    table: DataTable(id: nextTable, name: name, columns: columns, createdAt: at, updatedAt: at))
+                nextTable += 1
+                return
+            }
+            guard let missing = data.table.missing(columns) else { throw StoreError(.conflict, "data_columns") }
+            if missing.isEmpty { return }
+            data.table.columns += missing
+            data.table.updatedAt = at
+            dataTables[name] = data
+        case .renameTable(let name, let other, let at):
+            guard var data = dataTables[name], name == other || dataTables[other] == nil else {
+                throw StoreError(.conflict, "data_tables")
+            }
+            data.table.name = other
+            data.table.updatedAt = at
+            dataTables[name] = nil
+            dataTables[other] = data
+        case .dropTable(let name): dataTables[name] = nil
+        case .changeTable(let change):
+            if tableReplies[change.key] != nil { return }
+            guard var data = dataTables[change.table] else { throw StoreError(.conflict, "data_tables") }
+            tableReplies[change.key] = data.apply(change)
+            dataTables[change.table] = data
         }
     }
 

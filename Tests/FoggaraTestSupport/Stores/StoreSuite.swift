@@ -1,3 +1,4 @@
+import FoggaraJSON
 package import FoggaraStore
 import FoggaraSystem
 import Testing
@@ -17,6 +18,7 @@ package struct StoreSuite {
         try await suite.history()
         try await suite.vault()
         try await suite.activations()
+        try await suite.dataTables()
     }
 
     private var revision: PlanRevision { PlanRevision(template: "t", body: #"{"né":"é"}"#, createdAt: now) }
@@ -137,6 +139,43 @@ package struct StoreSuite {
         #expect(try await store.sealedNames() == ["a", "b"])
         try await store.commit([.removeSealed(name: "a")])
         #expect(try await store.sealed("a") == nil)
+    }
+
+    private func dataTables() async throws {
+        let columns = [DataTable.Column(name: "phone", kind: .string), DataTable.Column(name: "total", kind: .number)]
+        try await store.commit([.defineTable(name: "orders", columns: columns, at: now)])
+        try await store.commit([.defineTable(name: "orders", columns: columns, at: now + .seconds(9))])
+        let table = try #require(try await store.table("orders"))
+        #expect(table.columns == columns && table.createdAt == now && table.updatedAt == now)
+        await expectConflict([
+            .defineTable(name: "orders", columns: [DataTable.Column(name: "total", kind: .date)], at: now)
+        ])
+        func change(_ key: String, _ action: DataChange.Action) -> StoreChange {
+            .changeTable(DataChange(table: "orders", action: action, key: key, at: now + .seconds(1)))
+        }
+        let both: [JSONObject] = [["phone": "055\"0", "total": 7], ["phone": "0661", "total": .null]]
+        try await store.commit([change("k1", .insert(both))])
+        // The same change again: nothing new.
+        try await store.commit([change("k1", .insert(both))])
+        #expect(try await store.rows(of: table, DataFilter()).map(\.id) == [1, 2])
+        let quoted = DataFilter([DataFilter.Condition("phone", .eq, "055\"0")])
+        #expect(try await store.rows(of: table, quoted).map(\.cells) == [["phone": "055\"0", "total": 7]])
+        try await store.commit([change("k2", .upsert(quoted, ["total": 9]))])
+        try await store.commit([
+            change("k3", .upsert(DataFilter([DataFilter.Condition("phone", .eq, "0770")]), ["phone": "0770"]))
+        ])
+        try await store.commit([change("k4", .delete(DataFilter([DataFilter.Condition("total", .gte, 9)])))])
+        #expect(try await store.rows(of: table, DataFilter()).map(\.id) == [2, 3])
+        #expect(try await store.tableReply("k4")?.contains("\"total\":9") == true)
+        // Numbers of removed rows do not come back.
+        try await store.commit([change("k5", .delete(DataFilter())), change("k6", .insert([["phone": "1"]]))])
+        #expect(try await store.rows(of: table, DataFilter()).map(\.id) == [4])
+        #expect(try await store.tableReply("none") == nil)
+        await expectConflict([.changeTable(DataChange(table: "no", action: .insert([]), key: "k7", at: now))])
+        try await store.commit([.renameTable(name: "orders", to: "commandes", at: now)])
+        #expect(try await store.tables().map(\.name) == ["commandes"])
+        try await store.commit([.dropTable(name: "commandes"), .dropTable(name: "commandes")])
+        #expect(try await store.tables().isEmpty)
     }
 
     private func activations() async throws {
