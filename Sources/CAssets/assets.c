@@ -728,6 +728,12 @@ static const uint8_t a_schemas__nodes__n8n_2d_nodes_2d_base_2e_aggregate_2e_json
 static const uint8_t a_schemas__nodes__n8n_2d_nodes_2d_base_2e_code_2e_json[] = {
 #embed "../../schemas/nodes/n8n-nodes-base.code.json" suffix(, 0) if_empty(0)
 };  // schemas/nodes/n8n-nodes-base.code.json
+static const uint8_t a_schemas__nodes__n8n_2d_nodes_2d_base_2e_compareDatasets_2e_json[] = {
+#embed "../../schemas/nodes/n8n-nodes-base.compareDatasets.json" suffix(, 0) if_empty(0)
+};  // schemas/nodes/n8n-nodes-base.compareDatasets.json
+static const uint8_t a_schemas__nodes__n8n_2d_nodes_2d_base_2e_convertToFile_2e_json[] = {
+#embed "../../schemas/nodes/n8n-nodes-base.convertToFile.json" suffix(, 0) if_empty(0)
+};  // schemas/nodes/n8n-nodes-base.convertToFile.json
 static const uint8_t a_schemas__nodes__n8n_2d_nodes_2d_base_2e_crypto_2e_json[] = {
 #embed "../../schemas/nodes/n8n-nodes-base.crypto.json" suffix(, 0) if_empty(0)
 };  // schemas/nodes/n8n-nodes-base.crypto.json
@@ -749,6 +755,9 @@ static const uint8_t a_schemas__nodes__n8n_2d_nodes_2d_base_2e_executeWorkflow_2
 static const uint8_t a_schemas__nodes__n8n_2d_nodes_2d_base_2e_executeWorkflowTrigger_2e_json[] = {
 #embed "../../schemas/nodes/n8n-nodes-base.executeWorkflowTrigger.json" suffix(, 0) if_empty(0)
 };  // schemas/nodes/n8n-nodes-base.executeWorkflowTrigger.json
+static const uint8_t a_schemas__nodes__n8n_2d_nodes_2d_base_2e_extractFromFile_2e_json[] = {
+#embed "../../schemas/nodes/n8n-nodes-base.extractFromFile.json" suffix(, 0) if_empty(0)
+};  // schemas/nodes/n8n-nodes-base.extractFromFile.json
 static const uint8_t a_schemas__nodes__n8n_2d_nodes_2d_base_2e_filter_2e_json[] = {
 #embed "../../schemas/nodes/n8n-nodes-base.filter.json" suffix(, 0) if_empty(0)
 };  // schemas/nodes/n8n-nodes-base.filter.json
@@ -779,6 +788,9 @@ static const uint8_t a_schemas__nodes__n8n_2d_nodes_2d_base_2e_noOp_2e_json[] = 
 static const uint8_t a_schemas__nodes__n8n_2d_nodes_2d_base_2e_removeDuplicates_2e_json[] = {
 #embed "../../schemas/nodes/n8n-nodes-base.removeDuplicates.json" suffix(, 0) if_empty(0)
 };  // schemas/nodes/n8n-nodes-base.removeDuplicates.json
+static const uint8_t a_schemas__nodes__n8n_2d_nodes_2d_base_2e_renameKeys_2e_json[] = {
+#embed "../../schemas/nodes/n8n-nodes-base.renameKeys.json" suffix(, 0) if_empty(0)
+};  // schemas/nodes/n8n-nodes-base.renameKeys.json
 static const uint8_t a_schemas__nodes__n8n_2d_nodes_2d_base_2e_respondToWebhook_2e_json[] = {
 #embed "../../schemas/nodes/n8n-nodes-base.respondToWebhook.json" suffix(, 0) if_empty(0)
 };  // schemas/nodes/n8n-nodes-base.respondToWebhook.json
@@ -1074,6 +1086,8 @@ const struct fog_asset fog_assets[] = {
     {"schemas/nodes/foggara.wilaya.json", a_schemas__nodes__foggara_2e_wilaya_2e_json, sizeof a_schemas__nodes__foggara_2e_wilaya_2e_json - 1},
     {"schemas/nodes/n8n-nodes-base.aggregate.json", a_schemas__nodes__n8n_2d_nodes_2d_base_2e_aggregate_2e_json, sizeof a_schemas__nodes__n8n_2d_nodes_2d_base_2e_aggregate_2e_json - 1},
     {"schemas/nodes/n8n-nodes-base.code.json", a_schemas__nodes__n8n_2d_nodes_2d_base_2e_code_2e_json, sizeof a_schemas__nodes__n8n_2d_nodes_2d_base_2e_code_2e_json - 1},
+    {"schemas/nodes/n8n-nodes-base.compareDatasets.json", a_schemas__nodes__n8n_2d_nodes_2d_base_2e_compareDatasets_2e_json, sizeof a_schemas__nodes__n8n_2d_nodes_2d_base_2e_compareDatasets_2e_json - 1},
+    {"schemas/nodes/n8n-nodes-base.convertToFile.json", a_schemas__nodes__n8n_2d_nodes_2d_base_2e_convertToFile_2e_json, sizeof a_schemas__nodes__n8n_2d_nodes_2d_base_2e_convertToFile_2e_json - 1},
     {"schemas/nodes/n8n-nodes-base.crypto.json", a_schemas__nodes__n8n_2d_nodes_2d_base_2e_crypto_2e_json, sizeof a_schemas__nodes__n8n_2d_nodes_2d_base_2e_crypto_2e_json - 1},
     {"schemas/nodes/n8n-nodes-base.dataTable.json", a_schemas__nodes__n8n_2d_nodes_2d_base_2e_dataTable_2e_json, sizeof a_schemas__nodes__n8n_2d_nodes_2d_base_2e_dataTable_2e_json - 1},
     {"schemas/nodes/n8n-nodes-base.dateTime.json", a_schemas__nodes__n8n_2d_nodes_2d_base_2e_dateTime_2e_json, sizeof a_schemas__nodes__n8n_2d_nodes_2d_base_2e_dateTime_2e_json - 1},
@@ -1081,6 +1095,7 @@ const struct fog_asset fog_assets[] = {
     {"schemas/nodes/n8n-nodes-base.errorTrigger.json", a_schemas__nodes__n8n_2d_nodes_2d_base_2e_errorTrigger_2e_json, sizeof a_schemas__nodes__n8n_2d_nodes_2d_base_2e_errorTrigger_2e_json - 1},
     {"schemas/nodes/n8n-nodes-base.executeWorkflow.json", a_schemas__nodes__n8n_2d_nodes_2d_base_2e_executeWorkflow_2e_json, sizeof a_schemas__nodes__n8n_2d_nodes_2d_base_2e_executeWorkflow_2e_json - 1},
     {"schemas/nodes/n8n-nodes-base.executeWorkflowTrigger.json", a_schemas__nodes__n8n_2d_nodes_2d_base_2e_executeWorkflowTrigger_2e_json, sizeof a_schemas__nodes__n8n_2d_nodes_2d_base_2e_executeWorkflowTrigger_2e_json - 1},
+    {"schemas/nodes/n8n-nodes-base.extractFromFile.json", a_schemas__nodes__n8n_2d_nodes_2d_base_2e_extractFromFile_2e_json, sizeof a_schemas__nodes__n8n_2d_nodes_2d_base_2e_extractFromFile_2e_json - 1},
     {"schemas/nodes/n8n-nodes-base.filter.json", a_schemas__nodes__n8n_2d_nodes_2d_base_2e_filter_2e_json, sizeof a_schemas__nodes__n8n_2d_nodes_2d_base_2e_filter_2e_json - 1},
     {"schemas/nodes/n8n-nodes-base.googleSheets.json", a_schemas__nodes__n8n_2d_nodes_2d_base_2e_googleSheets_2e_json, sizeof a_schemas__nodes__n8n_2d_nodes_2d_base_2e_googleSheets_2e_json - 1},
     {"schemas/nodes/n8n-nodes-base.html.json", a_schemas__nodes__n8n_2d_nodes_2d_base_2e_html_2e_json, sizeof a_schemas__nodes__n8n_2d_nodes_2d_base_2e_html_2e_json - 1},
@@ -1091,6 +1106,7 @@ const struct fog_asset fog_assets[] = {
     {"schemas/nodes/n8n-nodes-base.merge.json", a_schemas__nodes__n8n_2d_nodes_2d_base_2e_merge_2e_json, sizeof a_schemas__nodes__n8n_2d_nodes_2d_base_2e_merge_2e_json - 1},
     {"schemas/nodes/n8n-nodes-base.noOp.json", a_schemas__nodes__n8n_2d_nodes_2d_base_2e_noOp_2e_json, sizeof a_schemas__nodes__n8n_2d_nodes_2d_base_2e_noOp_2e_json - 1},
     {"schemas/nodes/n8n-nodes-base.removeDuplicates.json", a_schemas__nodes__n8n_2d_nodes_2d_base_2e_removeDuplicates_2e_json, sizeof a_schemas__nodes__n8n_2d_nodes_2d_base_2e_removeDuplicates_2e_json - 1},
+    {"schemas/nodes/n8n-nodes-base.renameKeys.json", a_schemas__nodes__n8n_2d_nodes_2d_base_2e_renameKeys_2e_json, sizeof a_schemas__nodes__n8n_2d_nodes_2d_base_2e_renameKeys_2e_json - 1},
     {"schemas/nodes/n8n-nodes-base.respondToWebhook.json", a_schemas__nodes__n8n_2d_nodes_2d_base_2e_respondToWebhook_2e_json, sizeof a_schemas__nodes__n8n_2d_nodes_2d_base_2e_respondToWebhook_2e_json - 1},
     {"schemas/nodes/n8n-nodes-base.scheduleTrigger.json", a_schemas__nodes__n8n_2d_nodes_2d_base_2e_scheduleTrigger_2e_json, sizeof a_schemas__nodes__n8n_2d_nodes_2d_base_2e_scheduleTrigger_2e_json - 1},
     {"schemas/nodes/n8n-nodes-base.set.json", a_schemas__nodes__n8n_2d_nodes_2d_base_2e_set_2e_json, sizeof a_schemas__nodes__n8n_2d_nodes_2d_base_2e_set_2e_json - 1},

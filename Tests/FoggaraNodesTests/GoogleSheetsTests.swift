@@ -102,8 +102,8 @@ struct GoogleSheetsTests {
     @Test("other operations say that they are not available")
     func otherOperations() async {
         var bench = bench([:])
-        bench.parameters = ["operation": "clear"]
+        bench.parameters = ["operation": "delete"]
         #expect(
-            await bench.failure([[:]])?.message == "The operation 'clear' of Google Sheets is not available natively")
+            await bench.failure([[:]])?.message == "The operation 'delete' of Google Sheets is not available natively")
     }
 }

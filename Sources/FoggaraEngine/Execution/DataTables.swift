@@ -21,9 +21,14 @@ package struct NoTables: DataTables {
     /// Holds nothing.
     package init() {}
 
+    /// Nothing is there.
     package func table(_ name: String) async throws(NodeError) -> DataTable? { nil }
+    /// Nothing is there.
     package func tables() async throws(NodeError) -> [DataTable] { [] }
+    /// Nothing is there.
     package func rows(of table: DataTable, _ filter: DataFilter) async throws(NodeError) -> [DataRow] { [] }
+    /// Does nothing.
     package func change(_ change: DataChange) async throws(NodeError) -> String { "[]" }
+    /// Does nothing.
     package func alter(_ change: StoreChange) async throws(NodeError) {}
 }

@@ -15,6 +15,7 @@ package struct StoredTables: DataTables {
         self.clock = clock
     }
 
+    /// The table, brought up to what the template declares.
     package func table(_ name: String) async throws(NodeError) -> DataTable? {
         try await ask { store throws(StoreError) in
             let known = try await store.table(name)
@@ -25,14 +26,17 @@ package struct StoredTables: DataTables {
         }
     }
 
+    /// The tables of the store.
     package func tables() async throws(NodeError) -> [DataTable] {
         try await ask { store throws(StoreError) in try await store.tables() }
     }
 
+    /// The rows of the store.
     package func rows(of table: DataTable, _ filter: DataFilter) async throws(NodeError) -> [DataRow] {
         try await ask { store throws(StoreError) in try await store.rows(of: table, filter) }
     }
 
+    /// Commits the change and gives the reply kept under its key.
     package func change(_ change: DataChange) async throws(NodeError) -> String {
         try await ask { store throws(StoreError) in
             try await store.commit([.changeTable(change)])
@@ -40,6 +44,7 @@ package struct StoredTables: DataTables {
         }
     }
 
+    /// Commits the alteration.
     package func alter(_ change: StoreChange) async throws(NodeError) {
         try await ask { store throws(StoreError) in try await store.commit([change]) }
     }

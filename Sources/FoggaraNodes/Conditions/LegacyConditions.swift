@@ -24,7 +24,10 @@ struct LegacyConditions {
         return !isAny
     }
 
-    private func holds(
+    /// Whether one comparison of a type holds.
+    ///
+    /// - Errors: as ``hold(item:zone:)``.
+    func holds(
         _ type: String, _ operation: String, _ left: JSONValue?, _ right: JSONValue?, item: Int, zone: DateZone
     ) throws(NodeError) -> Bool {
         if type == "dateTime" {

@@ -45,18 +45,8 @@ struct SheetsAppend {
         let write = SheetsWrite(
             range: "\(sheet.title)!\(first):\(last)", sheetID: sheet.id, cells: cells, format: format,
             usesAppend: usesAppend)
-        try await perform(write)
+        try await write.perform(call, client, effect: call.node.effect == .pure ? .readBack : call.node.effect)
         return try rows.outputs(call)
-    }
-
-    private func perform(_ write: SheetsWrite) async throws(NodeError) {
-        let effect = EffectRequest(
-            item: 0, kind: .call, effect: call.node.effect == .pure ? .readBack : call.node.effect,
-            host: "sheets.googleapis.com", summary: "append \(write.cells.count) rows", detail: write.detail)
-        let client = client
-        _ = try await call.services.effects.perform(
-            effect, send: { _ async throws(NodeError) in try await write.send(client) },
-            readBack: { _, detail async throws(NodeError) in try await SheetsReadBack(detail).look(client) })
     }
 }
 
@@ -76,6 +66,16 @@ struct SheetsWrite: Sendable {
     /// What reading back needs.
     var detail: JSONValue {
         ["range": .string(range), "rows": .array(cells.map { .array($0) }), "append": .bool(usesAppend)]
+    }
+
+    /// Writes through the gate.
+    func perform(_ call: NodeCall, _ client: SheetsClient, effect: EffectClass) async throws(NodeError) {
+        let request = EffectRequest(
+            item: 0, kind: .call, effect: effect, host: "sheets.googleapis.com",
+            summary: "append \(cells.count) rows", detail: detail)
+        _ = try await call.services.effects.perform(
+            request, send: { _ async throws(NodeError) in try await send(client) },
+            readBack: { _, detail async throws(NodeError) in try await SheetsReadBack(detail).look(client) })
     }
 
     /// Sends the write.

@@ -30,9 +30,19 @@ struct SheetsClient: Sendable {
     }
 
     /// Writes the header row; writing it again changes nothing.
-    func writeHeader(_ range: String, _ names: [String]) async throws(NodeError) {
+    func writeHeader(_ range: String, _ names: [String], format: String = "RAW") async throws(NodeError) {
         let body: JSONValue = ["range": .string(range), "values": [.array(names.map { .string($0) })]]
-        _ = try await look("PUT", "/values/\(PercentCoding.component(range))?valueInputOption=RAW", body, "header")
+        _ = try await look(
+            "PUT", "/values/\(PercentCoding.component(range))?valueInputOption=\(format)", body, "header")
+    }
+
+    /// Reads rows for an item, which is what the node is for.
+    func read(_ path: String, item: Int) async throws(NodeError) -> [[JSONValue]] {
+        let effect = EffectRequest(
+            item: item, kind: .call, effect: .pure, host: SheetsClient.host, summary: "GET values")
+        let answer = try await call.services.effects.perform(
+            effect, send: { _ async throws(NodeError) in try await send("GET", path, nil) }, readBack: nil)
+        return SheetsClient.rows(answer)
     }
 
     /// Sends a request outside the effect gate: for a ``SheetsAppend`` that is already inside.
@@ -58,8 +68,12 @@ struct SheetsClient: Sendable {
 
     /// The path that reads a range.
     static func path(_ range: String, formatted: Bool) -> String {
-        "/values/\(PercentCoding.component(range))?valueRenderOption="
-            + (formatted ? "FORMATTED_VALUE" : "UNFORMATTED_VALUE") + "&dateTimeRenderOption=FORMATTED_STRING"
+        path(range, render: formatted ? "FORMATTED_VALUE" : "UNFORMATTED_VALUE", dates: "FORMATTED_STRING")
+    }
+
+    /// The path that reads a range with values and dates in the forms of Google's names.
+    static func path(_ range: String, render: String, dates: String) -> String {
+        "/values/\(PercentCoding.component(range))?valueRenderOption=\(render)&dateTimeRenderOption=\(dates)"
     }
 
     /// The rows of an answer.

@@ -8,11 +8,15 @@ struct SheetsRows {
     var columns: [String]
     /// Whether names were added.
     var hasNewColumns = false
+    private let known: Int
     /// What each item sends, by column.
     private(set) var records: [JSONObject] = []
 
     /// Starts with the columns of the sheet.
-    init(columns: [String]) { self.columns = columns }
+    init(columns: [String]) {
+        self.columns = columns
+        known = columns.count
+    }
 
     /// Maps the items of a call.
     ///
@@ -52,6 +56,12 @@ struct SheetsRows {
         }
     }
 
+    /// Takes a column that only helps to find rows out of those to be written.
+    mutating func drop(_ column: String) {
+        columns.removeAll { $0 == column }
+        hasNewColumns = columns.count > known
+    }
+
     /// The cells of all rows; what an item does not have becomes `missing`.
     func cells(missing: JSONValue) -> [[JSONValue]] {
         records.map { record in columns.map { record[$0].map(SheetsRows.cell) ?? missing } }
@@ -67,7 +77,8 @@ struct SheetsRows {
         }
     }
 
-    private static func cell(_ value: JSONValue) -> JSONValue {
+    /// A value as a cell takes it: lists and objects as JSON text.
+    static func cell(_ value: JSONValue) -> JSONValue {
         switch value {
         case .null: ""
         case .array, .object: .string(ScriptJSON.text(value))

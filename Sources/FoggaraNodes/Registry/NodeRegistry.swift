@@ -32,6 +32,15 @@ package enum NodeRegistry {
             WebhookNode(),
             RespondToWebhookNode(),
             DataTableNode(),
+            SwitchNode(),
+            MergeNode(),
+            CryptoNode(),
+            ExtractFromFileNode(),
+            ConvertToFileNode(),
+            DateTimeNode(),
+            SummarizeNode(),
+            CompareDatasetsNode(),
+            RenameKeysNode(),
         ]
     }
 }

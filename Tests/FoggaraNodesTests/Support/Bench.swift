@@ -29,7 +29,11 @@ struct Bench {
     }
 
     /// Runs the node on items.
-    func run(items: [Item]) async throws(NodeError) -> NodeResult {
+    func run(items: [Item]) async throws(NodeError) -> NodeResult { try await run(inputs: [items]) }
+
+    /// Runs the node on the items of several inputs.
+    func run(inputs: [[Item]]) async throws(NodeError) -> NodeResult {
+        let items = inputs.first ?? []
         var options = NodeOptions()
         options.onError = onError
         let node = PlanNode(
@@ -43,7 +47,7 @@ struct Bench {
         }
         return try await executor.run(
             NodeCall(
-                node: node, plan: plan, inputs: [items], runIndex: 0, isManual: isManual,
+                node: node, plan: plan, inputs: inputs, runIndex: 0, isManual: isManual,
                 parameters: LiteralParameters(stored: parameters, items: items.map(\.json)),
                 services: world.services(http: http, mail: mail)))
     }

@@ -13,7 +13,7 @@ struct LiteralParameters: ParameterReader {
     func raw(_ path: String) -> JSONValue? {
         var current = stored
         for key in path.split(separator: ".") {
-            guard let next = current[String(key)] else { return nil }
+            guard let next = current[String(key)] ?? Int(key).flatMap({ current[$0] }) else { return nil }
             current = next
         }
         return current
