@@ -773,6 +773,9 @@ static const uint8_t a_schemas__nodes__n8n_2d_nodes_2d_base_2e_httpRequest_2e_js
 static const uint8_t a_schemas__nodes__n8n_2d_nodes_2d_base_2e_if_2e_json[] = {
 #embed "../../schemas/nodes/n8n-nodes-base.if.json" suffix(, 0) if_empty(0)
 };  // schemas/nodes/n8n-nodes-base.if.json
+static const uint8_t a_schemas__nodes__n8n_2d_nodes_2d_base_2e_itemLists_2e_json[] = {
+#embed "../../schemas/nodes/n8n-nodes-base.itemLists.json" suffix(, 0) if_empty(0)
+};  // schemas/nodes/n8n-nodes-base.itemLists.json
 static const uint8_t a_schemas__nodes__n8n_2d_nodes_2d_base_2e_limit_2e_json[] = {
 #embed "../../schemas/nodes/n8n-nodes-base.limit.json" suffix(, 0) if_empty(0)
 };  // schemas/nodes/n8n-nodes-base.limit.json
@@ -1101,6 +1104,7 @@ const struct fog_asset fog_assets[] = {
     {"schemas/nodes/n8n-nodes-base.html.json", a_schemas__nodes__n8n_2d_nodes_2d_base_2e_html_2e_json, sizeof a_schemas__nodes__n8n_2d_nodes_2d_base_2e_html_2e_json - 1},
     {"schemas/nodes/n8n-nodes-base.httpRequest.json", a_schemas__nodes__n8n_2d_nodes_2d_base_2e_httpRequest_2e_json, sizeof a_schemas__nodes__n8n_2d_nodes_2d_base_2e_httpRequest_2e_json - 1},
     {"schemas/nodes/n8n-nodes-base.if.json", a_schemas__nodes__n8n_2d_nodes_2d_base_2e_if_2e_json, sizeof a_schemas__nodes__n8n_2d_nodes_2d_base_2e_if_2e_json - 1},
+    {"schemas/nodes/n8n-nodes-base.itemLists.json", a_schemas__nodes__n8n_2d_nodes_2d_base_2e_itemLists_2e_json, sizeof a_schemas__nodes__n8n_2d_nodes_2d_base_2e_itemLists_2e_json - 1},
     {"schemas/nodes/n8n-nodes-base.limit.json", a_schemas__nodes__n8n_2d_nodes_2d_base_2e_limit_2e_json, sizeof a_schemas__nodes__n8n_2d_nodes_2d_base_2e_limit_2e_json - 1},
     {"schemas/nodes/n8n-nodes-base.manualTrigger.json", a_schemas__nodes__n8n_2d_nodes_2d_base_2e_manualTrigger_2e_json, sizeof a_schemas__nodes__n8n_2d_nodes_2d_base_2e_manualTrigger_2e_json - 1},
     {"schemas/nodes/n8n-nodes-base.merge.json", a_schemas__nodes__n8n_2d_nodes_2d_base_2e_merge_2e_json, sizeof a_schemas__nodes__n8n_2d_nodes_2d_base_2e_merge_2e_json - 1},

@@ -16,6 +16,10 @@ package struct NodeCall: Sendable {
     package let parameters: any ParameterReader
     /// The world.
     package let services: NodeServices
+    /// How far the node has come, when it is a loop.
+    package var loop = LoopState()
+    /// Where the items of the first input came from; nil when nobody knows.
+    package var source: PairedSource?
 
     /// Puts a call together.
     package init(

@@ -13,6 +13,7 @@ extension Item {
                 links.map { link in
                     var object: JSONObject = ["item": .number(JSONNumber(link.item))]
                     object["input"] = link.input.map { .number(JSONNumber($0)) }
+                    object["source"] = link.source.map(\.wire)
                     return .object(object)
                 })
         }
@@ -34,11 +35,28 @@ extension Item {
             pairedItem: wire["pairedItem"]?.array.map { links in
                 links.compactMap { link in
                     link["item"]?.number?.integer.map {
-                        PairedItem(Int($0), input: link["input"]?.number?.integer.map(Int.init))
+                        PairedItem(
+                            Int($0), input: link["input"]?.number?.integer.map(Int.init),
+                            source: link["source"].flatMap(PairedSource.init(wire:)))
                     }
                 }
             },
             error: wire["error"])
+    }
+}
+
+extension PairedSource {
+    /// The source as the journal keeps it.
+    var wire: JSONValue {
+        ["node": .string(node), "output": .number(JSONNumber(output)), "run": .number(JSONNumber(run))]
+    }
+
+    /// Reads a source of the journal.
+    init?(wire: JSONValue) {
+        guard let node = wire["node"]?.string, let output = wire["output"]?.number?.integer,
+            let run = wire["run"]?.number?.integer
+        else { return nil }
+        self.init(node: node, output: Int(output), run: Int(run))
     }
 }
 

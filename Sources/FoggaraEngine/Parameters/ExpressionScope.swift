@@ -42,6 +42,7 @@ struct ExpressionScope: ExpressionHost {
     func outputs(of node: String, run: Int) -> [[ExpressionItem]?]? { view.outputs(of: node, run: run) }
     func origins(of node: String, run: Int) -> [ExpressionOrigin?] { view.origins(of: node, run: run) }
     func parents(of node: String) -> [ExpressionOrigin] { view.parents(of: node) }
+    func context(of node: String) -> JSONObject { view.context(of: node) }
     func setCustomData(_ key: String, _ value: String) { view.setCustomData(key, value) }
 }
 
@@ -61,7 +62,11 @@ extension ExpressionItem {
             json: item.json,
             binary: item.binary.map { files in JSONObject(files.map { ($0.name, $0.data.facts) }) },
             pairing: item.pairedItem.map { links in
-                let all = links.map { ExpressionLink(item: $0.item, input: $0.input) }
+                let all = links.map { link in
+                    ExpressionLink(
+                        item: link.item, input: link.input,
+                        override: link.source.map { ExpressionOrigin(node: $0.node, output: $0.output, run: $0.run) })
+                }
                 return all.count == 1 ? .one(all[0]) : .many(all)
             },
             error: item.error)

@@ -69,6 +69,20 @@ final class RunView: Sendable {
         custom.withLock { $0[key] = .string(value) }
     }
 
+    /// What a loop node says about its progress; nothing of other nodes.
+    func context(of name: String) -> JSONObject {
+        guard let place = places[name], plan.nodes[place].type == LoopState.type, !state.results[place].isEmpty else {
+            return [:]
+        }
+        let loop = LoopState(plan: plan, results: state.results, node: place)
+        let size = max(1, loop.batchSize)
+        return [
+            "noItemsLeft": .bool(loop.taken >= loop.items.count),
+            "currentRunIndex": .number(JSONNumber(loop.turns)),
+            "maxRunIndex": .number(JSONNumber((loop.items.count + size - 1) / size)),
+        ]
+    }
+
     /// A node by its name.
     func node(named name: String) -> PlanNode? { places[name].map { plan.nodes[$0] } }
 

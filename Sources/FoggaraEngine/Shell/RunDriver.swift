@@ -89,11 +89,17 @@ struct RunDriver: Sendable {
             machine: machine, inputs: inputs, record: record, secrets: secrets, now: world.clock.now(),
             random: world.random, zoneFile: world.zoneFile, functions: world.functions,
             resumeURL: world.doors?.resumeURL(record.id) ?? "")
-        let call = NodeCall(
+        var call = NodeCall(
             node: node, plan: machine.plan, inputs: inputs.map { $0 ?? [] }, runIndex: run,
             isManual: record.mode == "manual",
             parameters: NodeParameters(node: node, view: view, cache: expressions),
             services: services)
+        if node.type == LoopState.type {
+            call.loop = LoopState(plan: machine.plan, results: machine.state.results, node: place)
+            call.source = machine.state.stack.first?.sources.first.flatMap { $0 }.map { source in
+                PairedSource(node: machine.plan.nodes[source.node].name, output: source.output, run: source.run)
+            }
+        }
         let answer = await answer(call)
         if let verdict = gate.verdict {
             switch verdict {

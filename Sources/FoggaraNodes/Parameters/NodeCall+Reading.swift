@@ -41,6 +41,8 @@ extension NodeCall {
             text.split(separator: ",", omittingEmptySubsequences: false).map { ScriptValue.trim(String($0)) }
                 .filter { !$0.isEmpty }
         case .array(let elements): elements.map { ScriptValue.trim(ScriptValue.text($0)) }
+        // Older versions hold a group with an entry for each name.
+        case .object(let object): object["fields"]?.array?.compactMap { $0["fieldName"]?.string } ?? []
         default: []
         }
     }

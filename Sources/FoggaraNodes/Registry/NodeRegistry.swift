@@ -41,6 +41,8 @@ package enum NodeRegistry {
             SummarizeNode(),
             CompareDatasetsNode(),
             RenameKeysNode(),
+            LoopNode(),
+            ItemListsNode(),
         ]
     }
 }

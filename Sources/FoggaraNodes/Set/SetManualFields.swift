@@ -1,4 +1,5 @@
 import FoggaraEngine
+import FoggaraExpression
 import FoggaraJSON
 
 /// A field to be set.
@@ -24,22 +25,36 @@ struct SetManualFields {
     /// - Errors: a value that does not convert, unless such faults are ignored.
     func read(_ index: Int) throws(NodeError) -> [SetField] {
         if options.version >= 3.3 {
-            return try map(call.entries("assignments.assignments", index)) { entry throws(NodeError) in
-                try field(entry["name"], entry["type"]?.string ?? "string", entry["value"], index)
+            return try map(call.entries("assignments.assignments", index)) { place, entry throws(NodeError) in
+                let type = entry["type"]?.string ?? "string"
+                let value = try quoted(entry["value"], type, "assignments.assignments.\(place).value", index)
+                return try field(entry["name"], type, value, index)
             }
         }
-        return try map(call.entries("fields.values", index)) { entry throws(NodeError) in
+        return try map(call.entries("fields.values", index)) { place, entry throws(NodeError) in
             let key = entry["type"]?.string ?? "stringValue"
-            return try field(entry["name"], String(key.dropLast("Value".count)), entry[key], index)
+            let type = String(key.dropLast("Value".count))
+            let value = try quoted(entry[key], type, "fields.values.\(place).\(key)", index)
+            return try field(entry["name"], type, value, index)
         }
     }
 
     private func map(
-        _ entries: [JSONObject], _ transform: (JSONObject) throws(NodeError) -> SetField
+        _ entries: [JSONObject], _ transform: (Int, JSONObject) throws(NodeError) -> SetField
     ) throws(NodeError) -> [SetField] {
         var fields: [SetField] = []
-        for entry in entries { fields.append(try transform(entry)) }
+        for (place, entry) in entries.enumerated() { fields.append(try transform(place, entry)) }
         return fields
+    }
+
+    /// The value; a date of JavaScript in a text field keeps the quotes of its JSON form, as in n8n.
+    private func quoted(
+        _ value: JSONValue?, _ type: String, _ path: String, _ index: Int
+    ) throws(NodeError) -> JSONValue? {
+        guard type == "string", case .string(let text) = value, text.utf8.count == 24, text.hasSuffix("Z"),
+            case .special(let special) = try call.parameters.result(path, item: index), special.kind == "Date"
+        else { return value }
+        return .string("\"" + text + "\"")
     }
 
     private func field(

@@ -30,11 +30,14 @@ package struct PairedItem: Sendable, Hashable {
     package var item: Int
     /// Input through which the source item came; nil means the first.
     package var input: Int?
+    /// Where to look for the source item instead of the run's own input, as loops set it; nil otherwise.
+    package var source: PairedSource?
 
     /// Links to item `item` of input `input`.
-    package init(_ item: Int, input: Int? = nil) {
+    package init(_ item: Int, input: Int? = nil, source: PairedSource? = nil) {
         self.item = item
         self.input = input
+        self.source = source
     }
 }
 
