@@ -108,6 +108,7 @@ struct ScenarioRunner {
         let asked = ScenarioTables.calls(of: machine)
         var counters = sandbox.counters
         counters.calls += asked
+        observe?(machine, sandbox)
         await workshop.close()
         return unmet
             + ScenarioComparison(expected: scenario.expected, plan: plan, machine: machine, record: record)
