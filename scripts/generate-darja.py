@@ -6,6 +6,7 @@ Usage: python3 scripts/generate-darja.py
 import math
 import os
 import re
+import sys
 import unicodedata
 
 ROOT = os.path.normpath(os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
@@ -56,6 +57,14 @@ ENTITY_CUES = ("<all_wilayas> delivery 2;<w> delivery 0.7;<w> location 0.5;<trac
                "<e:angry> complaint 3;<e:sad> complaint 0.5;<e:place> location 2;<e:delivery> delivery 1;<e:parcel> delivery 1;"
                "<e:money> price 0.5;<e:card> payment 0.5;<e:call> human_agent 0.8;<e:phone> human_agent 0.8;"
                "<e:time> opening_hours 0.8;<e:order> order 0.5;* unknown 1")
+# Starting weights of the names that only darja-spellings.tsv has.
+MORE_CUES = ("holiday opening_hours 2;blocked delivery 0.8;wrong_way complaint 3;all_good thanks 1.5;nel9akom_open opening_hours 2;later unknown 1.5;effort negotiation 2;neuf_q availability 2;jazak thanks 2;noreply complaint 4;wesel_bien thanks 2;livreur_number delivery 3;dayra price 1;coute price 2;offrir negotiation 2.5;cherche availability 1.6;je_prends order 2.4;"
+             "talab order 2;delai delivery 2.4;location_where location 2.4;complaint_notreceived complaint 4;decu complaint 4;"
+             "ma3jebnich cancel_return 1.5;ma3jebnich complaint 1;jatni cancel_return 1.5;reflechir unknown 2;match unknown 2;"
+             "weather unknown 2;prayer unknown 2;test unknown 2;sorry_wrong unknown 3;mabrouk unknown 1;djoumou3a greeting 1;"
+             "bslama unknown 1;laugh_again unknown 1;3ilm availability 1;khelas_done payment 0.5;robe availability 0.4;"
+             "sebbat availability 0.4;sac availability 0.4;phone_article availability 0.4;parfum availability 0.4;"
+             "khder availability 0.8;sfer availability 0.8;rmadi availability 0.8;wardi availability 0.8")
 # Words between which neighbours still count as neighbours.
 SMALL_TALK = ("? khouya khti sahbi hbibi chef madame monsieur svp rabi_ykhelik yarham_waldik wallah inchallah smahli salam "
               "salam_alikoum bonjour bonsoir salut w_and le la les l'")
@@ -100,25 +109,22 @@ def spellings(*columns):
 
 
 def lexicon():
-    """Lines of name and spellings; a spelling belongs to the first entry that has it."""
-    seen, lines = set(), []
-    extra = {row[0]: row[1] for row in rows("darja-spellings.tsv")} if os.path.exists(
-        os.path.join(ROOT, "scripts", "data", "darja-spellings.tsv")) else {}
-    own = [row for row in rows("darja-lexicon.tsv")]
-    for row in own:
+    """Lines of name, spellings and further spellings; a spelling belongs to the first entry that has it.
+
+    The further ones widen what is understood and leave the canonical form as it is.
+    """
+    seen, entries = set(), {}
+    for row in rows("darja-lexicon.tsv"):
         words = [word for word in spellings(row[1], row[2]) if word not in seen]
         seen.update(words)
-        lines.append([row[0], words])
-    for line in lines:
-        words = [word for word in spellings(extra.pop(line[0], "")) if word not in seen]
-        seen.update(words)
-        line[1] += words
-    for name, variants in extra.items():
+        entries[row[0]] = (words, [])
+    entries["<e:laugh>"] = (LAUGHTER.split(";"), [])
+    seen.update(entries["<e:laugh>"][0])
+    for name, variants in rows("darja-spellings.tsv"):
         words = [word for word in spellings(variants) if word not in seen]
         seen.update(words)
-        lines.append([name, words])
-    lines.append(["<e:laugh>", LAUGHTER.split(";")])
-    return [name + "|" + ";".join(words) for name, words in lines if words]
+        entries.setdefault(name, ([], []))[1].extend(words)
+    return [name + "|" + ";".join(words) + "|" + ";".join(more) for name, (words, more) in entries.items()]
 
 
 def wilayas():
@@ -152,7 +158,7 @@ def cues():
         add(name, intent, float(weight))
         if intent != "order":
             add("neg:" + name, intent, float(weight))
-    for cue in ENTITY_CUES.split(";"):
+    for cue in (ENTITY_CUES + ";" + MORE_CUES).split(";"):
         name, intent, weight = cue.split()
         add(name, intent, float(weight))
     for name, _, _, changes in RULES:
@@ -219,7 +225,7 @@ def shares():
 
 def data():
     return {"languages": {"english": ENGLISH, "standard": STANDARD}, "tags": tags(), "days": DAYS, "colours": COLOURS, "numbers": NUMBERS,
-            "wilayaNames": [row[1] + "|" + row[2] for row in rows("wilayas.tsv")], "shares": " ".join(map(str, shares())), "sure": 700,
+            "wilayaNames": [row[1] + "|" + row[2] for row in rows("wilayas.tsv")], "shares": " ".join(map(str, shares())), "sure": 800,
             "intents": " ".join(INTENTS), "rules": [f"{name}|{needed}|{missing}" for name, needed, missing, _ in RULES],
             "smallTalk": SMALL_TALK, "weights": weights(),"emoji": EMOJI, "lexicon": lexicon(), "wilayas": wilayas(), "french": FRENCH, "notBySound": NOT_BY_SOUND,
             "frenchWords": french_words()}
@@ -275,8 +281,21 @@ def pairs(table):
     return wrapped(f"{key}={value}" for key, value in table.items())
 
 
+def distinct(words):
+    """Stops when two words have one hash, as FoggaraAlgeria's WordHash makes it."""
+    seen = {}
+    for word in words:
+        value = 0xCBF29CE484222325
+        for letter in word:
+            value = ((value ^ ord(letter)) * 0x100000001B3) & 0xFFFFFFFFFFFFFFFF
+        if seen.setdefault(value, word) != word:
+            sys.exit(f"{word} and {seen[value]} have the same hash")
+
+
 def main():
     tables = data()
+    distinct([word for line in tables["lexicon"] + tables["wilayas"] for part in line.split("|") for word in part.split(";")]
+             + [line.split("|")[0] for line in tables["weights"]])
     parts = [
         swift("emoji", "Tag and its emoji.", [f"{tag}|{signs}" for tag, signs in tables["emoji"]]),
         swift("ligatures", "Arabic ligature and its letters, hexadecimal.", wrapped(ligatures())),
@@ -298,7 +317,7 @@ def main():
     ]
     write("PackedDarja+Generated.swift", "/// Packed tables of messages, see the files of this folder.\nenum PackedDarja {\n" + "\n".join(parts) + "}\n")
     write("PackedLexicon+Generated.swift", "extension PackedDarja {\n"
-          + swift("lexicon", "Name and folded spellings.", tables["lexicon"]) + "}\n")
+          + swift("lexicon", "Name, folded spellings, further ones that only widen what is understood.", tables["lexicon"]) + "}\n")
     write("PackedWeights+Generated.swift", "extension PackedDarja {\n"
           + swift("weights", "Feature, then intents with weights in hundredths.", tables["weights"]) + "}\n")
 

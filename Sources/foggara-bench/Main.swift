@@ -10,6 +10,7 @@ struct Main {
         // The first look-up builds the index of places, so it is measured before anything else has touched it.
         var table = BenchTable()
         table.add(PlaceBench.run())
+        table.add(MessageBench.run())
         table.add(JSONBench.run())
         table.add(TemplateBench.run())
         table.add(ExpressionBench.run())

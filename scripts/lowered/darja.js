@@ -84,6 +84,10 @@ function foldForWords(clean) {
 const isSpace = (c) => c === ' ';
 const daysIn = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const two = (number) => String(number).padStart(2, '0');
+const ENTRIES = DARJA_LEXICON.map((line) => {
+  const [name, words, more] = line.split('|').map((part) => part.split(';').filter((word) => word));
+  return { name: name[0], words, more };
+});
 const spoken = (name) => UNITS[name] ??= new Set(ENTRIES.find((entry) => entry.name === name).words.filter((word) => !word.includes(' ')));
 const UNITS = {};
 // Centimes of a thousandth of one unit: people count in centimes when they say alf, million and milliard.
@@ -165,7 +169,7 @@ function entityAt(text, at, phones) {
     if ((found = match(ROOMS, text, at))) return token('rooms', found[0].length, found[1]);
     if ((found = match(SIZE, text, at))) return token('size', found[0].length, found[0]);
     if (match(/h24(?![0-9a-z])/y, text, at)) return token('h24', 3, '');
-    if ((found = match(MODEL, text, at)) && !WORDS_OF.has(found[0])) return token('model', found[0].length, found[0]);
+    if ((found = match(MODEL, text, at)) && !PLAIN.words.has(found[0])) return token('model', found[0].length, found[0]);
     return null;
   }
   return quantityAt(text, at, token);
@@ -181,7 +185,7 @@ function quantityAt(text, at, token) {
   const unit = lettersAt(text, next);
   const money = unitOf(unit);
   const whole = wordAt(text, at);
-  if (isGlued && WORDS_OF.has(whole)) return null;
+  if (isGlued && PLAIN.words.has(whole)) return null;
   const ends = !isDigit(text[next + unit.length] ?? ' ');
   if (number.thousandths !== null && ends) {
     const centimes = money ? Math.floor(number.thousandths * money[1]) : isGlued && unit === 'k' ? number.thousandths * 100 : LARGEST;
@@ -208,8 +212,8 @@ function quantityAt(text, at, token) {
 }
 
 // Whether a word and a number were written together: taille42, wilaya31, b2500.
-const isGluedNumber = (letters, whole) => /^[^0-9]+\d{2,}$/.test(whole) && !WORDS_OF.has(whole)
-  && (letters === 'b' ? whole.length >= 4 : letters.length >= 4 && WORDS_OF.has(letters));
+const isGluedNumber = (letters, whole) => /^[^0-9]+\d{2,}$/.test(whole) && !PLAIN.words.has(whole)
+  && (letters === 'b' ? whole.length >= 4 : letters.length >= 4 && PLAIN.words.has(letters));
 
 function tokensOf(folded) {
   const phones = (folded.match(/\d/g) ?? []).length < 8 ? [] : phonesOf(folded);
@@ -247,34 +251,44 @@ function tokensOf(folded) {
   return tokens;
 }
 
-// 4. Words of the lexicon: longest phrase, exact, affixes, sound.
-const ENTRIES = DARJA_LEXICON.map((line) => {
-  const [name, words] = line.split('|');
-  return { name, words: words.split(';') };
-});
-const WORDS_OF = new Map();
-const LONGEST = new Map();
-for (const { name, words } of ENTRIES) {
-  for (const word of words) {
-    if (!WORDS_OF.has(word)) WORDS_OF.set(word, name);
-    const count = word.split(' ').length;
-    const first = word.split(' ')[0];
-    if (count > (LONGEST.get(first) ?? 0)) LONGEST.set(first, count);
-  }
-}
+// 4. Words of the lexicon: longest phrase, exact, affixes, sound. The wide lexicon has further spellings: what a message
+// means is read with it, its canonical form without.
 const PLACES = new Map();
+const PLACE_PHRASES = [];
 for (const line of DARJA_WILAYAS) {
   const [code, names] = line.split('|');
   for (const word of names.split(';')) {
     if (!PLACES.has(word)) PLACES.set(word, `<w:${code}>`);
-    const count = word.split(' ').length;
-    const first = word.split(' ')[0];
-    if (count > (LONGEST.get(first) ?? 0)) LONGEST.set(first, count);
+    if (word.includes(' ')) PLACE_PHRASES.push(word);
   }
 }
+const NEVER_BY_SOUND = new Set(DARJA_NOTBYSOUND.split(' '));
+
+function lexicon(isWide) {
+  const [words, longest, byKey] = [new Map(), new Map(), new Map()];
+  const phrase = (word) => {
+    const first = word.slice(0, word.indexOf(' '));
+    longest.set(first, Math.max(word.split(' ').length, longest.get(first) ?? 0));
+  };
+  for (const { name, words: own, more } of ENTRIES) {
+    for (const word of isWide ? [...own, ...more] : own) {
+      if (!words.has(word)) words.set(word, name);
+      if (word.includes(' ')) {
+        phrase(word);
+        continue;
+      }
+      const key = keyOf(word);
+      if (key.length < 3) continue;
+      if (!byKey.has(key)) byKey.set(key, []);
+      byKey.get(key).push([word, name]);
+    }
+  }
+  PLACE_PHRASES.forEach(phrase);
+  return { words, longest, byKey };
+}
 const ACRONYMS = new Set(['sba', 'bba', 'bbm']);
-const placeOf = (word) => ((word.length >= 4 || word.includes(' ') || ACRONYMS.has(word)) && PLACES.get(word)) || null;
-const lookUp = (word) => WORDS_OF.get(word) ?? placeOf(word);
+const placeOf = (word) => ((word.length >= 4 || ACRONYMS.has(word)) && PLACES.get(word)) || null;
+const lookUp = (lex, word) => lex.words.get(word) ?? placeOf(word);
 
 const ELISION = /^(?:qu|[ldjmtsnc])'/;
 const PREFIXES = {
@@ -339,16 +353,8 @@ function keyOf(word) {
   }
   return key.endsWith('h') ? key.slice(0, -1) : key;
 }
-const NEVER_BY_SOUND = new Set(DARJA_NOTBYSOUND.split(' '));
-const BY_KEY = new Map();
-for (const { name, words } of ENTRIES) {
-  for (const word of words) {
-    const key = word.includes(' ') ? '' : keyOf(word);
-    if (key.length < 3) continue;
-    if (!BY_KEY.has(key)) BY_KEY.set(key, []);
-    BY_KEY.get(key).push([word, name]);
-  }
-}
+const PLAIN = lexicon(false);
+const WIDE = lexicon(true);
 function distance(a, b, limit) {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
@@ -361,14 +367,14 @@ function distance(a, b, limit) {
   }
   return row[b.length];
 }
-function bySound(word) {
+function bySound(lex, word) {
   if (NEVER_BY_SOUND.has(word) || word.length > 24) return null;
   const key = keyOf(word);
   if (key.length < 3) return null;
   const limit = Math.max(1, Math.floor(word.length / 3));
   let best = limit + 1;
   let name = null;
-  for (const [other, itsName] of BY_KEY.get(key) ?? []) {
+  for (const [other, itsName] of lex.byKey.get(key) ?? []) {
     if (isArabicWord(other) !== isArabicWord(word)) continue;
     const far = distance(word, other, limit);
     if (far < best) [best, name] = [far, itsName];
@@ -377,26 +383,27 @@ function bySound(word) {
   return best <= limit ? name : null;
 }
 // A word without its grammar; null when the lexicon does not know it.
-function plainWord(word) {
-  const known = lookUp(word);
+function plainWord(lex, word) {
+  const accept = (stem) => lookUp(lex, stem);
+  const known = accept(word);
   if (known) return known;
   for (const stem of unprefixed(word)) {
-    const name = lookUp(stem);
+    const name = accept(stem);
     if (name) return name;
   }
-  const bare = unsuffixed(word, lookUp);
+  const bare = unsuffixed(word, accept);
   if (bare) return bare;
   for (const stem of unprefixed(word)) {
-    const name = stem.length >= 4 ? unsuffixed(stem, lookUp) : null;
+    const name = stem.length >= 4 ? unsuffixed(stem, accept) : null;
     if (name) return name;
   }
-  return bySound(word);
+  return bySound(lex, word);
 }
 // ma … ch around one word.
 const NEGATED = /^(?:ma?|\u0645\u0627?)(.{2,}?)(?:e?ch|e?sh|che|\u0634)$/;
-function negatedWord(word) {
+function negatedWord(lex, word) {
   const inside = NEGATED.exec(word);
-  const name = inside && plainWord(inside[1]);
+  const name = inside && plainWord(lex, inside[1]);
   return name && !name.startsWith('<') ? negation(name) : null;
 }
 const negation = (name) => (name === 'kayen' || name === 'kan' ? 'makach' : name === '3andi' ? 'ma3andich' : `neg:${name}`);
@@ -407,7 +414,7 @@ const WHERE_NEXT = new Set(['est', 'sont', 'se', 'en', 'etes', 'exactement']);
 const NOUGHT = new Set(['walou', 'walo', 'walu', 'oualou', '\u0648\u0627\u0644\u0648', 'hata', '\u062d\u062a\u0649', '\u062d\u062a\u064a']);
 
 // The names of all tokens in order: { name, from, to } with token numbers.
-function namesOf(tokens) {
+function namesOf(lex, tokens) {
   const out = [];
   const word = (i) => (tokens[i]?.kind === 'word' ? tokens[i].text : undefined);
   const isFrenchName = (name) => name !== undefined && FRENCH.has(name);
@@ -427,7 +434,7 @@ function namesOf(tokens) {
     if (text.length > 32) { add(text); continue; }
     // Sizes of one letter.
     if ('sml'.includes(text)) {
-      const after = lookUp(word(i + 1) ?? '');
+      const after = lookUp(lex, word(i + 1) ?? '');
       const isEnd = token.isStop || i + 1 === tokens.length || tokens[i + 1].kind === 'mark' || tokens[i + 1].kind === 'n';
       if (out[out.length - 1]?.name === 'taille' || (token.isCapital && (isEnd || after === 'wella' || after === 'w_and'))) {
         add(`<size:${text}>`);
@@ -436,11 +443,11 @@ function namesOf(tokens) {
     }
     // Phrases, the longest first.
     let phrase = null;
-    for (let count = Math.min(LONGEST.get(text) ?? 1, 6, tokens.length - i); count > 1; count--) {
+    for (let count = Math.min(lex.longest.get(text) ?? 1, 6, tokens.length - i); count > 1; count--) {
       const words = tokens.slice(i, i + count);
       if (words.some((one) => one.kind !== 'word')) continue;
       const joined = words.map((one) => one.text).join(' ');
-      const name = WORDS_OF.get(joined) ?? PLACES.get(joined);
+      const name = lex.words.get(joined) ?? PLACES.get(joined);
       if (name) { phrase = [name, count]; break; }
     }
     if (phrase) { add(...phrase); continue; }
@@ -449,7 +456,7 @@ function namesOf(tokens) {
       const next = word(i + 1);
       if (next !== undefined && next.length <= 32) {
         const stem = next.replace(/(?:e?ch|e?sh|che|\u0634)$/, '');
-        const name = ENDS_NEGATION.test(next) && stem.length >= 2 ? plainWord(stem) : NOUGHT.has(word(i + 2)) ? plainWord(next) : null;
+        const name = ENDS_NEGATION.test(next) && stem.length >= 2 ? plainWord(lex, stem) : NOUGHT.has(word(i + 2)) ? plainWord(lex, next) : null;
         if (name && !name.startsWith('<')) { add(negation(name), 2); continue; }
       }
       add(text);
@@ -461,7 +468,7 @@ function namesOf(tokens) {
       else add((FRENCH.has(before) || isFrenchWord(before)) && (FRENCH.has(after) || isFrenchWord(after)) ? 'wella' : 'w_and');
       continue;
     }
-    const known = lookUp(text) ?? negatedWord(text) ?? plainWord(text);
+    const known = lookUp(lex, text) ?? negatedWord(lex, text) ?? plainWord(lex, text);
     add(known ?? text);
     if (!known) out[out.length - 1].isUnknown = true;
   }
@@ -474,7 +481,7 @@ function normalise(raw) {
   const clean = cleanText([...raw].slice(0, 4096).join(''));
   const words = foldForWords(clean);
   const tokens = tokensOf(words);
-  return { clean, fold: words.replaceAll(CAPITAL, ''), tokens, names: namesOf(tokens) };
+  return { clean, fold: words.replaceAll(CAPITAL, ''), tokens, names: namesOf(WIDE, tokens), canonical: namesOf(PLAIN, tokens).map(({ name }) => name).join(' ') };
 }
 
 // 5. Intent: sums of whole numbers, so that every engine gets the same.
@@ -616,7 +623,10 @@ function intentOf(names) {
   scores.forEach((score, i) => { if (score > scores[best]) best = i; });
   let second = best === 0 ? 1 : 0;
   scores.forEach((score, i) => { if (i !== best && score > scores[second]) second = i; });
-  const shares = scores.map((score) => SHARES[Math.min(Math.floor((scores[best] - score) / 4), SHARES.length - 1)]);
+  // The more words nobody knows, the nearer the others come.
+  const all = Math.max(names.length, 1);
+  const known = names.length ? names.filter(({ name, isUnknown }) => !isUnknown || FRENCH.has(name)).length : 1;
+  const shares = scores.map((score) => SHARES[Math.min(Math.floor(Math.floor((scores[best] - score) * (all + known) / (2 * all)) / 4), SHARES.length - 1)]);
   const sum = shares.reduce((total, share) => total + share, 0);
   const confidence = (i) => Math.floor((shares[i] * 1000 + Math.floor(sum / 2)) / sum) / 1000;
   const weightOf = ({ feature }, intent) => (WEIGHTS.get(feature) ?? []).find(([i]) => i === intent)?.[1] ?? 0;
@@ -628,7 +638,7 @@ function intentOf(names) {
 
 function read(input) {
   const raw = plainText(input.text);
-  const { tokens, names, clean } = normalise(raw);
+  const { tokens, names, clean, canonical } = normalise(raw);
   const { language, script, variety } = languageOf(tokens, names);
   const { best, second, confidence, evidence, others } = intentOf(names);
   const intent = names.length ? INTENTS[best] : 'unknown';
@@ -640,7 +650,7 @@ function read(input) {
   if (names.some(({ name }) => name === '<e:angry>')) flags.push('angry');
   if (intent !== 'greeting' && names.some(isTagged('greetings'))) flags.push('greets');
   return {
-    language, script, variety, clean, normalised: names.map(({ name }) => name).join(' '),
+    language, script, variety, clean, normalised: canonical,
     intent, confidence: names.length ? confidence(best) : 0, evidence: names.length ? evidence.map((at) => tokens.slice(names[at].from, names[at].to).map((token) => token.text).join(' ')) : [],
     runnerUp: { intent: INTENTS[second], confidence: confidence(second) }, others: others.map((i) => INTENTS[i]),
     unsure: !names.length || confidence(best) * 1000 < DARJA_SURE, question: isAsked, negated: names.some(({ name }) => name.startsWith('neg:') || TAGS.negative.has(name)),

@@ -7,8 +7,10 @@ struct DarjaLexicon: Sendable {
         case dinar, alf, million, milliard
     }
 
-    /// The tables, read when first used.
-    static let shared = DarjaLexicon()
+    /// The words by which canonical forms are written; read when first used.
+    static let shared = DarjaLexicon(isWide: false)
+    /// The same names with further spellings and names, by which messages are understood; read when first used.
+    static let wide = DarjaLexicon(isWide: true)
 
     /// Names by number: those of the lexicon, then `<w:01>` to `<w:69>`.
     let names: [String]
@@ -22,7 +24,7 @@ struct DarjaLexicon: Sendable {
     private let money: HashTable
     private let numbers: [String: Int]
 
-    private init() {
+    private init(isWide: Bool) {
         var names: [String] = []
         var words = HashTable(capacity: 12000)
         var places = HashTable(capacity: 1500)
@@ -46,11 +48,12 @@ struct DarjaLexicon: Sendable {
             }
         }
         for line in PackedDarja.lexicon.split(separator: "\n") {
-            let fields = line.split(separator: "|")
-            guard fields.count == 2 else { continue }
+            let fields = line.split(separator: "|", omittingEmptySubsequences: false)
+            guard fields.count == 3 else { continue }
             let name = String(fields[0])
             names.append(name)
             read(fields[1], names.count - 1, into: &words, isWord: true, unit: units[name])
+            if isWide { read(fields[2], names.count - 1, into: &words, isWord: true, unit: nil) }
         }
         var numbers: [String: Int] = [:]
         for (number, name) in names.enumerated() where numbers[name] == nil { numbers[name] = number }

@@ -13,9 +13,8 @@ package struct DarjaMessage: Sendable {
     package init(_ text: String) {
         cleanText = DarjaClean(text)
         folded = DarjaFolded(cleanText.scalars)
-        let lexicon = DarjaLexicon.shared
-        tokens = DarjaTokenizer(lexicon: lexicon).tokens(folded.scalars)
-        var namer = DarjaNamer(lexicon: lexicon, scalars: folded.scalars, tokens: tokens)
+        tokens = DarjaTokenizer(lexicon: .shared).tokens(folded.scalars)
+        var namer = DarjaNamer(lexicon: .wide, scalars: folded.scalars, tokens: tokens)
         names = namer.run()
     }
 
@@ -26,7 +25,16 @@ package struct DarjaMessage: Sendable {
     package var fold: String { folded.text }
 
     /// Every known word by its name in the lexicon, entities as tags: `wilaya <w:19>`.
-    package var canonical: String { names.map(\.text).joined(separator: " ") }
+    package var canonical: String {
+        var namer = DarjaNamer(lexicon: .shared, scalars: folded.scalars, tokens: tokens)
+        return namer.run().map(\.text).joined(separator: " ")
+    }
+
+    /// Makes the clean and the folded form of a text and gives how many scalars they have, for measuring.
+    package static func normalForms(_ text: String) -> Int {
+        let clean = DarjaClean(text)
+        return clean.scalars.count + DarjaFolded(clean.scalars).scalars.count
+    }
 
     /// The intent.
     package var intent: IntentReading { IntentReading(names) }

@@ -20,7 +20,13 @@ package struct IntentReading: Sendable {
         for index in scores.indices where scores[index] > scores[best] { best = index }
         var second = best == 0 ? 1 : 0
         for index in scores.indices where index != best && scores[index] > scores[second] { second = index }
-        let shares = scores.map { model.shares[min((scores[best] - $0) / 4, model.shares.count - 1)] }
+        // The more words nobody knows, the nearer the others come.
+        let all = max(names.count, 1)
+        let known =
+            names.isEmpty ? 1 : names.count { !$0.isUnknown || MessageWords.isFrenchFunctionWord($0.kind) }
+        let shares = scores.map { score in
+            model.shares[min((scores[best] - score) * (all + known) / (2 * all) / 4, model.shares.count - 1)]
+        }
         let sum = shares.reduce(0, +)
         intent = Intent.allCases[best]
         confidence = (shares[best] * 1000 + sum / 2) / sum

@@ -367,5 +367,5 @@ enum PackedDarja {
         """
 
     /// The confidence, in thousandths, from which an intent is sure.
-    static let sure = 700
+    static let sure = 800
 }

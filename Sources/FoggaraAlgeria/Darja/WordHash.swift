@@ -1,6 +1,6 @@
 /// A hash of the scalars of a word, by which the tables of this folder find words without comparing texts.
 ///
-/// Two different words of the tables never share a hash (a test looks); that an unknown word does is as likely as one
+/// Two different words of the tables never share a hash (the generator looks); that an unknown word does is as likely as one
 /// in a million millions.
 struct WordHash {
     private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325

@@ -52,6 +52,14 @@ struct DarjaCorpusTests {
         #expect(differing.map { $0[3] } == ["عندكم فرع فالعاصمة؟"])
     }
 
+    @Test("the messages that the weights were learned from get their intent")
+    func learned() throws {
+        let rows = try Self.rows("darja-training.tsv")
+        #expect(rows.count > 1000)
+        let wrong = rows.filter { DarjaAnswer.read($0[1])["intent"]?.string != $0[0] }
+        #expect(wrong.count * 50 <= rows.count, "\(wrong.map { $0[1] })")
+    }
+
     @Test("at least 95 of 100 labelled messages get their intent")
     func intents() throws {
         let rows = try Self.rows("darja-messages.tsv")
