@@ -1,4 +1,5 @@
 import FoggaraAlgeria
+import FoggaraJSON
 
 /// How long it takes to read what a customer wrote.
 enum MessageBench {
