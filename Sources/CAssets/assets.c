@@ -8,12 +8,12 @@ static const uint8_t a_data__migrations__0001_5f_start_2e_sql[] = {
 static const uint8_t a_data__migrations__0002_5f_waits_2e_sql[] = {
 #embed "data/migrations/0002_waits.sql" suffix(, 0) if_empty(0)
 };  // data/migrations/0002_waits.sql
-static const uint8_t a_data__migrations__0003_5f_data_5f_tables_2e_sql[] = {
-#embed "data/migrations/0003_data_tables.sql" suffix(, 0) if_empty(0)
-};  // data/migrations/0003_data_tables.sql
 static const uint8_t a_data__migrations__0003_5f_inbox_2e_sql[] = {
 #embed "data/migrations/0003_inbox.sql" suffix(, 0) if_empty(0)
 };  // data/migrations/0003_inbox.sql
+static const uint8_t a_data__migrations__0004_5f_data_5f_tables_2e_sql[] = {
+#embed "data/migrations/0004_data_tables.sql" suffix(, 0) if_empty(0)
+};  // data/migrations/0004_data_tables.sql
 static const uint8_t a_data__n8n__foggara_2e_businessHours_2e_js[] = {
 #embed "data/n8n/foggara.businessHours.js" suffix(, 0) if_empty(0)
 };  // data/n8n/foggara.businessHours.js
@@ -849,8 +849,8 @@ static const uint8_t a_templates__ouedkniss_5f_real_5f_estate_2e_json[] = {
 const struct fog_asset fog_assets[] = {
     {"data/migrations/0001_start.sql", a_data__migrations__0001_5f_start_2e_sql, sizeof a_data__migrations__0001_5f_start_2e_sql - 1},
     {"data/migrations/0002_waits.sql", a_data__migrations__0002_5f_waits_2e_sql, sizeof a_data__migrations__0002_5f_waits_2e_sql - 1},
-    {"data/migrations/0003_data_tables.sql", a_data__migrations__0003_5f_data_5f_tables_2e_sql, sizeof a_data__migrations__0003_5f_data_5f_tables_2e_sql - 1},
     {"data/migrations/0003_inbox.sql", a_data__migrations__0003_5f_inbox_2e_sql, sizeof a_data__migrations__0003_5f_inbox_2e_sql - 1},
+    {"data/migrations/0004_data_tables.sql", a_data__migrations__0004_5f_data_5f_tables_2e_sql, sizeof a_data__migrations__0004_5f_data_5f_tables_2e_sql - 1},
     {"data/n8n/foggara.businessHours.js", a_data__n8n__foggara_2e_businessHours_2e_js, sizeof a_data__n8n__foggara_2e_businessHours_2e_js - 1},
     {"data/n8n/foggara.ccp.js", a_data__n8n__foggara_2e_ccp_2e_js, sizeof a_data__n8n__foggara_2e_ccp_2e_js - 1},
     {"data/n8n/foggara.darja.js", a_data__n8n__foggara_2e_darja_2e_js, sizeof a_data__n8n__foggara_2e_darja_2e_js - 1},
