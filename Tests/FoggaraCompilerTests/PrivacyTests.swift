@@ -111,4 +111,15 @@ struct PrivacyTests {
         let again = Self.compiler.compile(SourceText(name: "chain.json", bytes: mended.bytes))
         #expect(!again.diagnostics.contains { $0.code == 3211 })
     }
+
+    @Test("a service that was told something answers with it")
+    func told() {
+        let mail = """
+            "type": "n8n-nodes-base.emailSend", "typeVersion": 2.1, "parameters": { "fromEmail": "a@example.dz",
+              "toEmail": "b@example.dz", "subject": "x", "emailFormat": "text", "text": "={{ $json.customer.phone }}" }
+            """
+        let found = Self.compile(middle: mail, value: "{{ $json.anything }}")
+        #expect(found.diagnostics.contains { $0.code == 3211 })
+        #expect(found.value.disclosures.map(\.host) == [nil, "api.example.dz"])
+    }
 }

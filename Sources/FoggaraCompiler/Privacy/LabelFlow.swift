@@ -100,7 +100,10 @@ struct LabelFlow {
         }
         switch node.type?.facts.hosts ?? .none {
         case .none: result.addAnywhere(input.all.union(read(by: node)))
-        // What a service answers is labelled where the template says so.
+        // A service that was told something answers with it: a sheet gives the rows that were written.
+        case .credential where node.effect != .pure, .all where node.effect != .pure, .any where node.effect != .pure:
+            result.addAnywhere(input.all.union(read(by: node)))
+        // What else a service answers is labelled where the template says so.
         case .parameter, .credential, .all, .any: break
         }
         return result
