@@ -623,6 +623,9 @@ static const uint8_t a_locales__en__diagnostics__FG6105_2e_md[] = {
 static const uint8_t a_locales__en__diagnostics__FG6106_2e_md[] = {
 #embed "../../locales/en/diagnostics/FG6106.md" suffix(, 0) if_empty(0)
 };  // locales/en/diagnostics/FG6106.md
+static const uint8_t a_locales__en__diagnostics__FG6108_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG6108.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG6108.md
 static const uint8_t a_locales__en__diagnostics__FG7001_2e_md[] = {
 #embed "../../locales/en/diagnostics/FG7001.md" suffix(, 0) if_empty(0)
 };  // locales/en/diagnostics/FG7001.md
@@ -1054,6 +1057,7 @@ const struct fog_asset fog_assets[] = {
     {"locales/en/diagnostics/FG6104.md", a_locales__en__diagnostics__FG6104_2e_md, sizeof a_locales__en__diagnostics__FG6104_2e_md - 1},
     {"locales/en/diagnostics/FG6105.md", a_locales__en__diagnostics__FG6105_2e_md, sizeof a_locales__en__diagnostics__FG6105_2e_md - 1},
     {"locales/en/diagnostics/FG6106.md", a_locales__en__diagnostics__FG6106_2e_md, sizeof a_locales__en__diagnostics__FG6106_2e_md - 1},
+    {"locales/en/diagnostics/FG6108.md", a_locales__en__diagnostics__FG6108_2e_md, sizeof a_locales__en__diagnostics__FG6108_2e_md - 1},
     {"locales/en/diagnostics/FG7001.md", a_locales__en__diagnostics__FG7001_2e_md, sizeof a_locales__en__diagnostics__FG7001_2e_md - 1},
     {"locales/en/diagnostics/FG7002.md", a_locales__en__diagnostics__FG7002_2e_md, sizeof a_locales__en__diagnostics__FG7002_2e_md - 1},
     {"locales/en/diagnostics/FG7003.md", a_locales__en__diagnostics__FG7003_2e_md, sizeof a_locales__en__diagnostics__FG7003_2e_md - 1},

@@ -15,7 +15,7 @@ struct LoweredCodeTests {
         let fixture = try #require(Repository.load("Tests/Fixtures/lowered/\(node).jsonl"))
         let cases = String(decoding: fixture, as: UTF8.self).split(separator: "\n")
             .compactMap { JSONDocument.value(of: Array($0.utf8)) }
-        #expect(cases.count >= 300)
+        #expect(cases.count >= 150)
         let script = try #require(Assets.text("data/n8n/\(node).js"))
         let job: JSONValue = [
             "code": .string(script + "\nreturn items.map((item) => ({ json: read(item.json) }))"), "each": false,
