@@ -214,7 +214,7 @@ def tags():
                        "je_veux", "mazal", "ta3", "dirli", "reserver", "combien", "makach", "si3r", "taman", "mtwefer", "mawjoud"]
     found["beforeProduct"] = ["hada", "la", "le", "les", "un", "une", "du", "de", "des", "ta3", "wahed", "zouj", "l_to", "el", "dyal", "nechri",
                               "commander", "bi3", "yeswa"]
-    found["articles"] = ["tomobil", "appartement", "villa", "terrain", "pack", "produit", "modele"]
+    found["articles"] = ["robe", "sebbat", "sac", "phone_article", "parfum", "tomobil", "appartement", "villa", "terrain", "pack", "produit", "modele"]
     return {tag: " ".join(names) for tag, names in found.items()}
 
 

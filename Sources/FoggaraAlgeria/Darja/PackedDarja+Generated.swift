@@ -305,7 +305,7 @@ enum PackedDarja {
         sizes|taille pointure
         asking|commander nechri prix souma chhal bchhal qeddah bqeddah kayen dispo 3andi bghit nheb je_veux mazal ta3 dirli reserver combien makach si3r taman mtwefer mawjoud
         beforeProduct|hada la le les un une du de des ta3 wahed zouj l_to el dyal nechri commander bi3 yeswa
-        articles|tomobil appartement villa terrain pack produit modele
+        articles|robe sebbat sac phone_article parfum tomobil appartement villa terrain pack produit modele
         """
 
     /// Name and colour.
