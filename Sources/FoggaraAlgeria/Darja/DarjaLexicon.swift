@@ -1,7 +1,7 @@
 /// The words of shop talk in both scripts with all their spellings, and the names of the wilayas.
 ///
 /// - Source: `scripts/data/darja-lexicon.tsv` and `darja-spellings.tsv` (see there), `wilayas.tsv`; November 2026.
-struct DarjaLexicon: Sendable {
+final class DarjaLexicon: Sendable {
     /// What an amount counts in.
     enum MoneyUnit: Int {
         case dinar, alf, million, milliard
@@ -16,6 +16,10 @@ struct DarjaLexicon: Sendable {
     let names: [String]
     /// The hash of the kind of each name.
     let kinds: [UInt64]
+    /// What each name does.
+    let tags: [MessageTags]
+    /// The first number of a place.
+    private let firstPlace: Int
     /// Sounds of single words, see ``SoundKey``.
     let sounds: SoundIndex
     private let words: HashTable
@@ -57,6 +61,7 @@ struct DarjaLexicon: Sendable {
         }
         var numbers: [String: Int] = [:]
         for (number, name) in names.enumerated() where numbers[name] == nil { numbers[name] = number }
+        firstPlace = names.count
         for line in PackedDarja.wilayas.split(separator: "\n") {
             let fields = line.split(separator: "|")
             guard fields.count == 2 else { continue }
@@ -65,6 +70,7 @@ struct DarjaLexicon: Sendable {
         }
         for (first, count) in lengths { longest[first] = count }
         self.names = names
+        tags = names.map { MessageTags.of(WordHash.of($0)) }
         kinds = names.map { $0.hasPrefix("<w:") ? WordHash.of("<w>") : WordHash.of($0) }
         self.sounds = sounds.index
         self.words = words
@@ -76,6 +82,9 @@ struct DarjaLexicon: Sendable {
     }
 
     private let wilayaWord: Int?
+
+    /// Whether a name is that of a wilaya.
+    func isPlace(_ number: Int) -> Bool { number >= firstPlace }
 
     /// The number of a name of the lexicon.
     func number(of name: String) -> Int? { numbers[name] }

@@ -8,7 +8,8 @@ struct DarjaTokenizer {
     /// The tokens of folded scalars.
     func tokens(_ scalars: [UInt32]) -> [DarjaToken] {
         let scanner = ScalarScanner(scalars: scalars)
-        let entities = EntityScanner(scanner: scanner, lexicon: lexicon, phones: phones(scalars))
+        let entities = EntityScanner(
+            scanner: scanner, lexicon: lexicon, hasMail: scalars.contains(0x40), phones: phones(scalars))
         var tokens: [DarjaToken] = []
         tokens.reserveCapacity(16)
         var at = 0

@@ -4,6 +4,8 @@
 struct EntityScanner {
     let scanner: ScalarScanner
     let lexicon: DarjaLexicon
+    /// Whether the text has a sign of mail addresses.
+    let hasMail: Bool
     /// Telephones of the text by the index of their first scalar.
     let phones: [Int: (end: Int, number: String)]
 
@@ -38,7 +40,7 @@ struct EntityScanner {
     }
 
     private func link(_ at: Int) -> DarjaToken? {
-        guard [0x68, 0x77].contains(scanner[at]) else { return nil }
+        guard scanner[at] == 0x68 || scanner[at] == 0x77 else { return nil }
         let host = scanner.literal("https://", at) ?? scanner.literal("http://", at)
         if let path = scanner.literal("wa.me/", host ?? at) {
             let start = scanner[path] == 0x2B ? path + 1 : path
@@ -57,6 +59,7 @@ struct EntityScanner {
     }
 
     private func mail(_ at: Int) -> DarjaToken? {
+        guard hasMail else { return nil }
         let local = scanner.run(at, most: 64) {
             scanner.isAlphanumeric($0) || [0x2E, 0x5F, 0x25, 0x2B, 0x2D].contains(scanner[$0])
         }
@@ -88,6 +91,8 @@ struct EntityScanner {
 
     /// A parcel of Yalidine, a RIP of BaridiMob, a CCP account with its key.
     private func account(_ at: Int) -> DarjaToken? {
+        let first = scanner[at]
+        guard first == 0x79 || first == 0x30 || first == 0x63 else { return nil }
         if let start = scanner.literal("yal-", at) {
             let end = scanner.run(start, scanner.isAlphanumeric)
             return (6...10).contains(end - start) ? token(.track, at, end) : nil

@@ -15,10 +15,11 @@ struct MessageEntities {
     var json: JSONObject {
         [
             "product": text(product), "price": value("dzd").map { .number(JSONNumber(digits: String($0))) } ?? .null,
-            "size": text(size), "colour": text(listed(MessageWords.colours)), "place": place,
+            "size": text(size), "colour": text(listed(.colours, MessageWords.colours)), "place": place,
             "phone": text(value("tel")), "order": text(order), "tracking": text(value("track")),
             "quantity": quantity.map { .number(JSONNumber($0)) } ?? .null,
-            "date": text(value("date") ?? listed(MessageWords.days).map { $0[...] }), "time": text(value("time")),
+            "date": text(value("date") ?? listed(.days, MessageWords.days).map { $0[...] }),
+            "time": text(value("time")),
             "rip": text(value("rip")), "ccp": text(value("ccp")),
         ]
     }
@@ -30,8 +31,8 @@ struct MessageEntities {
         return nil
     }
 
-    private func listed(_ table: [UInt64: String]) -> String? {
-        for name in names { if let value = table[name.kind] { return value } }
+    private func listed(_ tag: MessageTags, _ table: [UInt64: String]) -> String? {
+        for name in names where name.tags.contains(tag) { if let value = table[name.kind] { return value } }
         return nil
     }
 
@@ -56,14 +57,18 @@ struct MessageEntities {
 
     private func name(_ index: Int) -> DarjaName? { names.indices.contains(index) ? names[index] : nil }
 
-    private func has(_ tag: String, _ name: DarjaName?) -> Bool { name.map { MessageWords.has(tag, $0) } ?? false }
+    private func has(_ tag: MessageTags, _ name: DarjaName?) -> Bool { name.map { MessageWords.has(tag, $0) } ?? false }
+
+    private func spoken(_ name: DarjaName) -> Int? {
+        name.tags.contains(.numbers) ? MessageWords.numbers[name.kind].flatMap { Int($0) } : nil
+    }
 
     private var quantity: Int? {
         for (index, one) in names.enumerated() {
             let count =
-                number(one, digits: 1...9).flatMap { Int($0) } ?? MessageWords.numbers[one.kind].flatMap { Int($0) }
+                number(one, digits: 1...9).flatMap { Int($0) } ?? spoken(one)
             guard let count, count > 0, count < 1000 else { continue }
-            if has("pieces", name(index + 1)) || has("buying", name(index - 1)) { return count }
+            if has(.pieces, name(index + 1)) || has(.buying, name(index - 1)) { return count }
         }
         for one in names {
             guard let value = one.value("q"), value.utf8.last == 0x78, (2...4).contains(value.utf8.count) else {
@@ -79,7 +84,7 @@ struct MessageEntities {
             if let digits = number(one, digits: 3...20) {
                 let isOrder = { (name: DarjaName?) in name.map { Self.orders.contains($0.kind) } ?? false }
                 let before = name(index - 1)
-                if isOrder(before) || (has("links", before) && isOrder(name(index - 2))) { return String(digits) }
+                if isOrder(before) || (has(.links, before) && isOrder(name(index - 2))) { return String(digits) }
             }
             if let hash = one.value("hash"), hash.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
                 return String(hash)
@@ -92,7 +97,7 @@ struct MessageEntities {
 
     private var size: String? {
         if let size = value("size") { return String(size) }
-        for (index, one) in names.enumerated() where has("sizes", name(index - 1)) {
+        for (index, one) in names.enumerated() where has(.sizes, name(index - 1)) {
             if let digits = number(one, digits: 1...3) { return String(digits) }
         }
         return nil
@@ -100,9 +105,9 @@ struct MessageEntities {
 
     /// The article: what stands behind a word that asks for one, up to three words that say nothing else.
     private var product: String? {
-        for (index, one) in names.enumerated() where has("asking", one) {
+        for (index, one) in names.enumerated() where has(.asking, one) {
             var start = index + 1
-            while has("beforeProduct", name(start)) { start += 1 }
+            while has(.beforeProduct, name(start)) { start += 1 }
             var end = start
             while end < names.count, end - start < 3,
                 isArticle(names[end]) || isModel(names[end], isFirst: end == start)
@@ -115,7 +120,7 @@ struct MessageEntities {
     }
 
     private func isArticle(_ name: DarjaName) -> Bool {
-        if has("articles", name) { return true }
+        if has(.articles, name) { return true }
         guard name.isUnknown, name.text.unicodeScalars.count >= 3 else { return false }
         let hash = WordHash.of(name.text)
         return !MessageWords.isFrenchFunctionWord(hash) && !MessageWords.isNeverBySound(hash)

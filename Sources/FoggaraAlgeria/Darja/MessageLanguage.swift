@@ -60,14 +60,14 @@ package struct MessageLanguage: Hashable, Sendable {
     static func language(of word: ArraySlice<UInt32>, name: DarjaName) -> Language? {
         guard let first = word.first else { return nil }
         let hash = WordHash.of(word)
-        let isOwn = !name.isUnknown && !MessageWords.has("shared", name)
+        let isOwn = !name.isUnknown && !MessageWords.has(.shared, name)
         if Letters.isArabic(first) {
             if MessageWords.standardArabic.contains(hash) { return .arabic }
             return isOwn ? .darja : nil
         }
         if MessageWords.english.contains(hash) { return .english }
         if MessageWords.isFrench(hash) || isElided(word) { return .french }
-        return isOwn && name.text.utf8.first != 0x3C ? .darja : nil
+        return isOwn && !name.isTag ? .darja : nil
     }
 
     private static func isElided(_ word: ArraySlice<UInt32>) -> Bool {

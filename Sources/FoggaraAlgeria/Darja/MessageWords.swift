@@ -15,18 +15,8 @@ enum MessageWords {
     static let english = hashes(PackedDarja.english)
     static let standardArabic = hashes(PackedDarja.standard)
 
-    /// Names of the lexicon by what they do: the hashes of their kinds.
-    static let tags: [String: Set<UInt64>] = {
-        var tags: [String: Set<UInt64>] = [:]
-        for line in PackedDarja.tags.split(separator: "\n") {
-            let fields = line.split(separator: "|")
-            if fields.count == 2 { tags[String(fields[0])] = hashes(String(fields[1])) }
-        }
-        return tags
-    }()
-
     /// Whether a name carries a tag.
-    static func has(_ tag: String, _ name: DarjaName) -> Bool { tags[tag]?.contains(name.kind) ?? false }
+    static func has(_ tag: MessageTags, _ name: DarjaName) -> Bool { name.tags.contains(tag) }
 
     /// Names and what they stand for: colours, days, numbers.
     static let colours = pairs(PackedDarja.colours)
