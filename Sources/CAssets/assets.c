@@ -845,9 +845,21 @@ static const uint8_t a_schemas__prices__2026_2d_01_2e_json[] = {
 static const uint8_t a_schemas__template_2e_schema_2e_json[] = {
 #embed "../../schemas/template.schema.json" suffix(, 0) if_empty(0)
 };  // schemas/template.schema.json
+static const uint8_t a_templates__contact_5f_form_5f_to_5f_sheet_2e_json[] = {
+#embed "../../templates/contact_form_to_sheet.json" suffix(, 0) if_empty(0)
+};  // templates/contact_form_to_sheet.json
+static const uint8_t a_templates__daily_5f_sales_5f_report_2e_json[] = {
+#embed "../../templates/daily_sales_report.json" suffix(, 0) if_empty(0)
+};  // templates/daily_sales_report.json
+static const uint8_t a_templates__low_5f_stock_5f_alert_2e_json[] = {
+#embed "../../templates/low_stock_alert.json" suffix(, 0) if_empty(0)
+};  // templates/low_stock_alert.json
 static const uint8_t a_templates__ouedkniss_5f_real_5f_estate_2e_json[] = {
 #embed "../../templates/ouedkniss_real_estate.json" suffix(, 0) if_empty(0)
 };  // templates/ouedkniss_real_estate.json
+static const uint8_t a_templates__unpaid_5f_invoice_5f_reminder_2e_json[] = {
+#embed "../../templates/unpaid_invoice_reminder.json" suffix(, 0) if_empty(0)
+};  // templates/unpaid_invoice_reminder.json
 
 const struct fog_asset fog_assets[] = {
     {"data/migrations/0001_start.sql", a_data__migrations__0001_5f_start_2e_sql, sizeof a_data__migrations__0001_5f_start_2e_sql - 1},
@@ -1131,7 +1143,11 @@ const struct fog_asset fog_assets[] = {
     {"schemas/nodes/n8n-nodes-base.xml.json", a_schemas__nodes__n8n_2d_nodes_2d_base_2e_xml_2e_json, sizeof a_schemas__nodes__n8n_2d_nodes_2d_base_2e_xml_2e_json - 1},
     {"schemas/prices/2026-01.json", a_schemas__prices__2026_2d_01_2e_json, sizeof a_schemas__prices__2026_2d_01_2e_json - 1},
     {"schemas/template.schema.json", a_schemas__template_2e_schema_2e_json, sizeof a_schemas__template_2e_schema_2e_json - 1},
+    {"templates/contact_form_to_sheet.json", a_templates__contact_5f_form_5f_to_5f_sheet_2e_json, sizeof a_templates__contact_5f_form_5f_to_5f_sheet_2e_json - 1},
+    {"templates/daily_sales_report.json", a_templates__daily_5f_sales_5f_report_2e_json, sizeof a_templates__daily_5f_sales_5f_report_2e_json - 1},
+    {"templates/low_stock_alert.json", a_templates__low_5f_stock_5f_alert_2e_json, sizeof a_templates__low_5f_stock_5f_alert_2e_json - 1},
     {"templates/ouedkniss_real_estate.json", a_templates__ouedkniss_5f_real_5f_estate_2e_json, sizeof a_templates__ouedkniss_5f_real_5f_estate_2e_json - 1},
+    {"templates/unpaid_invoice_reminder.json", a_templates__unpaid_5f_invoice_5f_reminder_2e_json, sizeof a_templates__unpaid_5f_invoice_5f_reminder_2e_json - 1},
     {"", 0, 0},
 };
 const size_t fog_asset_count = sizeof fog_assets / sizeof fog_assets[0] - 1;
