@@ -82,7 +82,7 @@ struct ApprovalLowering {
         // A call brings its query; when the time to answer has passed, the wait hands the sent mail on instead.
         const said = $input.first().json.query?.decision;
         const decision = said === 'approved' || said === 'refused' ? said : 'expired';
-        const approval = { decision, at: new Date().toISOString() };
+        const approval = { decision, at: $now.toUTC().toISO() };
         return $(\(ScriptLiteral.write(.string(items)))).all().map((item) => ({
           json: { ...item.json, approval }, ...(item.binary ? { binary: item.binary } : {}), pairedItem: { item: 0 },
         }));

@@ -94,7 +94,7 @@ struct WebhookCheck {
                 continue
             }
             for (run, execution) in zip(runs, executions) where !isOnlyQuery {
-                guard let state = try? await engine.machine(of: run.id).state else { continue }  // shows as a difference
+                guard let state = try? await engine.machine(of: run.id).state else { continue }  // shows below
                 let actual = Self.masked(WorkflowRun.record(run, state, item.plan))
                 found += WorkflowComparison(actual, execution).hard.map { "\(name): \($0)" }
             }

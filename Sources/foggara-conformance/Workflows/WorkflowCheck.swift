@@ -36,7 +36,8 @@ struct WorkflowCheck {
                 load: { Assets.bytes($0) }))
         defer { scripts.close() }
         let world = EngineWorld(
-            store: store, executors: ExecutorTable(NodeRegistry.all() + [CodeNode(scripts)]), http: { _ in http }, mail: { _ in NoMail() },
+            store: store, executors: ExecutorTable(NodeRegistry.all() + [CodeNode(scripts)]), http: { _ in http },
+            mail: { _ in NoMail() },
             clock: SystemClock(), random: SystemRandom())
         let run = WorkflowRun(engine: Engine(world: world))
         var outcome = Outcome()
