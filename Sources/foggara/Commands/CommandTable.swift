@@ -1,7 +1,8 @@
 /// Every command of the program, in the order of help.
 enum CommandTable {
     static let all: [CommandSpec] = [
-        CheckCommand.spec, ExplainCommand.spec, FormatCommand.spec, CostCommand.spec, DiffCommand.spec,
+        CheckCommand.spec, ExplainCommand.spec, FormatCommand.spec, EvalCommand.spec, CostCommand.spec,
+        DiffCommand.spec,
         GraphCommand.spec, ExportCommand.spec, ImportCommand.spec,
         TestCommand.spec, RunCommand.spec, ServeCommand.spec, NextCommand.spec, RunsCommands.list, RunsCommands.show,
         RunsCommands.resume, RunsCommands.resolve, ApproveCommand.spec, CredentialsCommands.set,

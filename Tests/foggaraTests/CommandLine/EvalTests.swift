@@ -1,0 +1,26 @@
+import FoggaraJSON
+import FoggaraSystem
+import Testing
+
+@Suite("foggara eval")
+struct EvalTests {
+    @Test(
+        "an expression is evaluated with the data given, bare or as a parameter",
+        arguments: [
+            (["$json.price * 2", #"{"price": 4500}"#], "9000\n"), (["={{ 1 + 1 }} dinars"], "2 dinars\n"),
+            (["phone('0551 23 45 67').e164"], "+213551234567\n"), (["$json.nothing"], "undefined\n"),
+            (["[1, 2].map(x => x * 2)", "--json"], "[2,4]\n"), (["0 / 0"], "NaN\n"),
+        ])
+    func evaluated(words: [String], output: String) async throws {
+        let result = try await Program.command(["eval"] + words).run(limit: .seconds(60))
+        #expect(result.outputText == output)
+        #expect(result.exitCode == 0)
+    }
+
+    @Test("a fault ends with 1 and n8n's words")
+    func failed() async throws {
+        let result = try await Program.command(["eval", "$json.price +", "{}"]).run(limit: .seconds(60))
+        #expect(result.exitCode == 1)
+        #expect(result.errorText.contains("invalid syntax"))
+    }
+}
