@@ -17,6 +17,7 @@ struct Main {
         do {
             let folder = try Files.createTemporaryDirectory(prefix: "foggara-bench")
             table.add(try await EngineBench.run(folder: folder))
+            table.add(try await WebhookBench.run(folder: folder))
             if let program = CommandLine.arguments.dropFirst().first {
                 table.add(try await ProcessBench.run(program: program, folder: folder))
                 table.add(try await ServeBench.run(program: program, folder: folder))

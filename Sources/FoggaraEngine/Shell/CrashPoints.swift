@@ -18,6 +18,10 @@ package enum CrashPoint: String, Sendable, Hashable, CaseIterable {
     case beforeResumption
     /// The end of the wait is durable, the node has given nothing yet.
     case afterResumption
+    /// A request is about to start a run; nothing is written yet.
+    case beforeReception
+    /// The run of a request is durable; it is not answered yet.
+    case afterReception
 }
 
 /// Thrown by a crash hook to stand for the death of the process.

@@ -26,8 +26,16 @@ extension Engine {
     /// - Throws: ``StoreError/Code/conflict`` when one of the changes meets a record that is there already.
     package func begin(_ run: NewRun, of plan: Plan, mode: String, with changes: [StoreChange]) async throws(StoreError)
     {
+        try pass(.beforeReception)
         try await world.store.commit(run.changes + changes)
+        try pass(.afterReception)
         world.log(.created(run.id, template: plan.template, mode: mode))
         enqueue(run.id)
+    }
+
+    private func pass(_ point: CrashPoint) throws(StoreError) {
+        do throws(SimulatedCrash) { try world.crashPoints.pass(point) } catch {
+            throw StoreError(.broken, "crash at \(point.rawValue)")
+        }
     }
 }

@@ -28,8 +28,14 @@ package final class RunAnswers: Sendable {
     /// Makes a place where nobody waits.
     package init() {}
 
-    /// Says that someone will wait for this run.
-    package func expect(_ run: RunID) { entries.withLock { $0[run] = Entry() } }
+    /// Says that someone will wait for this run; whoever waited before waits no longer.
+    package func expect(_ run: RunID) {
+        let earlier = entries.withLock { entries in
+            defer { entries[run] = Entry() }
+            return entries[run]?.waiter
+        }
+        earlier?.resume(returning: .abandoned)
+    }
 
     /// Gives the answer of a node; later ones are dropped.
     package func give(_ run: RunID, _ response: WebResponse) { settle(run, .response(response)) }

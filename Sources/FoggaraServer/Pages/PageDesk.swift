@@ -95,12 +95,13 @@ package struct PageDesk: Sendable {
             return await send(sent, action: form.value("action") ?? "", frame)
         case .active: return page(200, ActivePage(active: await world.active, names: names(frame)).document(frame))
         case .runs:
-            let runs = try await world.runs(limit: 100).map { ($0, world.cost(of: $0)) }
+            var runs: [(RunRecord, Int64?)] = []
+            for run in try await world.runs(limit: 100) { runs.append((run, await world.cost(of: run))) }
             return page(200, RunsPage(runs: runs, names: names(frame)).document(frame))
         case .run:
             guard let story = try await world.run(RunID(id)) else { return missing(frame) }
             let name = names(frame)[story.record.template] ?? story.record.template
-            return page(200, RunPage(story: story, name: name, cost: world.cost(of: story.record)).document(frame))
+            return page(200, RunPage(story: story, name: name, cost: await world.cost(of: story.record)).document(frame))
         }
     }
 
@@ -110,7 +111,8 @@ package struct PageDesk: Sendable {
             await world.deactivate(form.template.id)
             return HTTPResponse(303, headers: [HTTPField("Location", frame.link("/active"))] + Self.protections)
         case "activate" where form.isComplete:
-            let reason = await world.activate(form.template.id, values: form.values)
+            let reason = await world.activate(
+                form.template.id, values: form.values, language: frame.language)
             let outcome: TemplatePage.Outcome = reason.map { .failed($0) } ?? .activated
             return page(reason == nil ? 200 : 409, await view(form, outcome).document(frame))
         default: return page(form.isComplete ? 200 : 422, await view(form, .checked).document(frame))

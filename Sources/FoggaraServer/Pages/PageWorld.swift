@@ -1,3 +1,4 @@
+package import FoggaraDiagnostics
 package import FoggaraJSON
 package import FoggaraStore
 package import FoggaraSystem
@@ -16,11 +17,11 @@ package protocol PageWorld: Sendable {
     /// One run with its steps; nil when there is none of that name.
     func run(_ id: RunID) async throws(StoreError) -> RunStory?
     /// What a run has cost so far, in centimes; nil when its plan is unknown.
-    func cost(of run: RunRecord) -> Int64?
+    func cost(of run: RunRecord) async -> Int64?
     /// Serves a template from now on with these values, in place of an earlier activation.
     ///
-    /// - Returns: nil when done, else why not, for people.
-    func activate(_ template: String, values: JSONObject) async -> String?
+    /// - Returns: nil when done, else why not, for people who read `language`.
+    func activate(_ template: String, values: JSONObject, language: Language) async -> String?
     /// Serves a template no longer; its open runs go on.
     func deactivate(_ template: String) async
 }

@@ -30,17 +30,24 @@ package struct WebhookService: RequestHandler {
         let headers: [HTTPField]
     }
 
-    /// The addresses.
-    package let table: WebhookTable
+    private let served: Locked<WebhookTable>
+    /// The addresses now.
+    package var table: WebhookTable { served.withLock { $0 } }
     /// Scheme, host and port under which others reach the server, without a slash at the end.
     package let publicAddress: String
     private let engine: Engine
 
     /// Serves the webhooks of plans.
     package init(_ plans: [Plan], engine: Engine, publicAddress: String) {
-        table = WebhookTable(plans)
+        served = Locked(WebhookTable(plans))
         self.engine = engine
         self.publicAddress = publicAddress
+    }
+
+    /// Serves the webhooks of other plans from now on; requests under way are not touched.
+    package func serve(_ plans: [Plan]) {
+        let table = WebhookTable(plans)
+        served.withLock { $0 = table }
     }
 
     /// Answers requests below `/webhook/` and `/webhook-test/`.

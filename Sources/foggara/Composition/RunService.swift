@@ -3,6 +3,7 @@ import FoggaraJSON
 import FoggaraSQLite
 import FoggaraSandbox
 import FoggaraScheduler
+import FoggaraServer
 import FoggaraStore
 import FoggaraSystem
 import FoggaraWorkflow
@@ -10,7 +11,7 @@ import FoggaraWorkflow
 /// Serves plans on their schedules: engine, scheduler, reports and the end, in one task tree.
 struct RunService: Sendable {
     let workshop: Workshop
-    let plans: [Plan]
+    let served: ServedPlans
     let clock: any WallClock
     /// The same clock, when it jumps over waits; told which runs are under way.
     let skipping: SkippingClock?
@@ -25,12 +26,12 @@ struct RunService: Sendable {
     private let waiting = Locked<Set<RunID>>([])
 
     init(
-        workshop: Workshop, plans: [Plan], clock: any WallClock, skipping: SkippingClock?, events: EventStream,
+        workshop: Workshop, served: ServedPlans, clock: any WallClock, skipping: SkippingClock?, events: EventStream,
         sandbox: RunningSandbox?, web: WebServer? = nil,
         console: Console
     ) {
         self.workshop = workshop
-        self.plans = plans
+        self.served = served
         self.clock = clock
         self.skipping = skipping
         self.events = events
@@ -43,29 +44,15 @@ struct RunService: Sendable {
     ///
     /// - Returns: ``ExitCode/inputErrors`` when `slots` is given and a run failed.
     func run(slots: Int?, until stop: AsyncStream<Signals.Signal>) async throws -> ExitCode {
-        let entries = try plans.flatMap { plan in
-            try PlanSchedules.of(plan, now: clock.now()).map { (plan: plan, entry: $0) }
-        }
-        let scheduler = scheduler(entries)
-        for (plan, entry) in entries {
-            let next = entry.schedule.slots(after: clock.now(), until: clock.now() + .seconds(400 * 86_400), limit: 1)
-            console.say(
-                "serve.armed",
-                ["name": plan.name, "at": next.first?.localTime ?? "-", "zone": plan.timezone])
-        }
-        web?.announce()
+        // What cannot be served is told before anything runs.
+        for entry in served.entries { _ = try PlanSchedules.of(entry.plan, now: clock.now()) }
         try await takeStock()
         return try await withThrowingTaskGroup(of: ExitCode?.self) { group in
             group.addTask {
                 try await workshop.engine.serve()
                 return nil
             }
-            group.addTask {
-                do { try await scheduler.run() } catch is CancellationError {
-                    // The end of service, not a failure.
-                }
-                return nil
-            }
+            group.addTask { try await keepSchedules() }
             group.addTask { try await report(slots: slots) }
             group.addTask {
                 for await _ in stop { return .clean }
@@ -87,6 +74,56 @@ struct RunService: Sendable {
             workshop.engine.stop()
             group.cancelAll()
             return code
+        }
+    }
+
+    /// Fires slots, and begins anew with every change of what is served: how far schedules came is in the ledger.
+    private func keepSchedules() async throws -> ExitCode? {
+        var told: [ServedPlans.Entry] = []
+        while !Task.isCancelled {
+            let present = served.entries
+            for entry in present where !told.contains(where: { $0.plan == entry.plan }) { try announce(entry) }
+            told = present
+            let entries = try present.flatMap { entry in
+                try PlanSchedules.of(entry.plan, now: clock.now()).map { (plan: entry.plan, entry: $0) }
+            }
+            let scheduler = scheduler(entries)
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                if !entries.isEmpty {
+                    group.addTask {
+                        do { try await scheduler.run() } catch is CancellationError {
+                            // A change, or the end of service; not a failure.
+                        }
+                    }
+                }
+                group.addTask { await served.change() }
+                try await group.next()
+                group.cancelAll()
+            }
+        }
+        return nil
+    }
+
+    /// Tells when a plan runs next and where it listens.
+    private func announce(_ served: ServedPlans.Entry) throws {
+        let plan = served.plan
+        for entry in try PlanSchedules.of(plan, now: clock.now()) {
+            let next = entry.schedule.slots(after: clock.now(), until: clock.now() + .seconds(400 * 86_400), limit: 1)
+            console.say(
+                "serve.armed",
+                ["name": plan.name, "at": next.first?.localTime ?? "-", "zone": plan.timezone])
+        }
+        guard let web else { return }
+        let rows = Webhook.of(plan)
+        var told: Set<String> = []
+        for row in rows where told.insert(row.path).inserted {
+            let methods = rows.filter { $0.path == row.path }.map(\.method).joined(separator: ", ")
+            console.say(
+                "serve.hook",
+                [
+                    "name": "\(plan.name) / \(row.node.name)", "methods": methods,
+                    "url": "\(web.publicAddress)/webhook/\(row.path)",
+                ])
         }
     }
 

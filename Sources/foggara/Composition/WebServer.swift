@@ -1,66 +1,55 @@
+import FoggaraJSON
 import FoggaraServer
+import FoggaraSystem
 import FoggaraWorkflow
 
-/// The server that `foggara serve` listens with, and everything mounted on it.
+/// The server that `foggara serve` listens with.
+///
+/// It listens before anything else is opened, because links need its address; requests wait until ``run()``.
 struct WebServer: Sendable {
+    /// Scheme, host and port under which others reach the server, without a slash at the end.
+    let publicAddress: String
+    /// Scheme, host and port of the socket itself.
+    let localAddress: String
     private let server: HTTPServer
-    private let webhooks: WebhookService
-    private let console: Console
+    private let mounted: Locked<HandlerList>
 
     /// Options by which the command chooses.
-    static let options: [CommandSpec.Option] = [.init("listen", "HOST:PORT"), .init("public-url", "URL")]
+    static let options: [CommandSpec.Option] = [
+        .init("listen", "HOST:PORT"), .init("public-url", "URL"), .init("no-pages"),
+    ]
     /// Where it listens unless told otherwise.
     private static let defaultAddress = "127.0.0.1:5678"
     /// Bodies up to 10 MiB, which is more than any sender of messages needs.
     private static let limits = HTTPLimits(
         bodyBytes: 10 << 20, requestDeadline: .seconds(120), idle: .seconds(15), refusesBrokenQuery: false)
 
-    /// Listens; nil when nothing in the plans listens and the command does not ask for it.
+    /// Listens; nil when nobody needs it, or when only the pages do and the usual address is taken.
     ///
-    /// - Parameter mounted: further handlers, asked in this order after the webhooks.
-    /// - Throws: ``CommandFailure`` when the address cannot be had, or two nodes claim one path.
-    static func open(
-        _ call: Invocation, plans: [Plan], workshop: Workshop, mounted: [any RequestHandler] = []
-    ) throws -> WebServer? {
-        let isAsked = call.value("listen") != nil
-        guard isAsked || !mounted.isEmpty || !WebhookTable(plans).rows.isEmpty else { return nil }
+    /// - Throws: ``CommandFailure`` when the address cannot be had.
+    static func listen(_ call: Invocation, plans: [Plan]) throws -> WebServer? {
+        let isNeeded = call.value("listen") != nil || plans.contains(where: needsServer)
+        guard isNeeded || !call.has("no-pages") else { return nil }
         let (host, port) = try address(call)
-        let publicAddress = publicAddress(call) ?? "http://\(host):\(port)"
-        let webhooks = WebhookService(plans, engine: workshop.engine, publicAddress: publicAddress)
-        if let conflict = webhooks.table.conflicts.first {
-            throw CommandFailure(
-                "failure.hookTaken",
-                [
-                    "path": conflict.refused.path, "method": conflict.refused.method,
-                    "first": "\(conflict.kept.plan.name) / \(conflict.kept.node.name)",
-                    "second": "\(conflict.refused.plan.name) / \(conflict.refused.node.name)",
-                ])
-        }
-        let handlers = HandlerList([webhooks, HealthHandler()] + mounted)
+        let mounted = Locked(HandlerList([]))
+        let server: HTTPServer
         do {
-            let server = try HTTPServer.start(address: host, port: port, limits: limits) { await handlers.handle($0) }
-            return WebServer(server: server, webhooks: webhooks, console: call.console)
-        } catch { throw CommandFailure("failure.listen", ["address": "\(host):\(port)"]) }
+            server = try HTTPServer.start(address: host, port: port, limits: limits) { request in
+                await mounted.withLock { $0 }.handle(request)
+            }
+        } catch {
+            if isNeeded { throw CommandFailure("failure.listen", ["address": "\(host):\(port)"]) }
+            call.console.say("serve.unpaged", ["address": "\(host):\(port)"])
+            return nil
+        }
+        let local = "http://\(server.address):\(server.port)"
+        return WebServer(
+            publicAddress: publicAddress(call) ?? Environment.value("FOGGARA_URL") ?? local, localAddress: local,
+            server: server, mounted: mounted)
     }
 
-    /// Tells where it listens.
-    func announce() {
-        console.say("serve.listening", ["url": "http://\(server.address):\(server.port)"])
-        var told: Set<String> = []
-        for row in webhooks.table.rows where told.insert("\(row.plan.template) \(row.path)").inserted {
-            let methods = webhooks.table.rows.filter { $0.path == row.path }.map(\.method).joined(separator: ", ")
-            // With port 0 the address is known only now.
-            let base =
-                webhooks.publicAddress.hasSuffix(":0")
-                ? "http://\(server.address):\(server.port)" : webhooks.publicAddress
-            console.say(
-                "serve.hook",
-                [
-                    "name": "\(row.plan.name) / \(row.node.name)", "methods": methods,
-                    "url": "\(base)/webhook/\(row.path)",
-                ])
-        }
-    }
+    /// Puts handlers in place, asked in this order.
+    func mount(_ handlers: [any RequestHandler]) { mounted.withLock { $0 = HandlerList(handlers) } }
 
     /// Answers until ``stop()``.
     func run() async { await server.run() }
@@ -71,6 +60,30 @@ struct WebServer: Sendable {
     /// The stated public address, without a slash at the end.
     static func publicAddress(_ call: Invocation) -> String? {
         call.value("public-url").map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
+    }
+
+    /// Whether something in a plan begins or goes on by a request.
+    static func needsServer(_ plan: Plan) -> Bool {
+        !WebhookTable([plan]).rows.isEmpty
+            || plan.nodes.contains { node in
+                !node.options.isDisabled
+                    && (node.type == "foggara.approval"
+                        || node.type == "n8n-nodes-base.wait" && node.parameters["resume"] == "webhook")
+            }
+    }
+
+    /// Refuses plans of which two claim one path.
+    ///
+    /// - Throws: ``CommandFailure`` that names both.
+    static func requireFreePaths(_ plans: [Plan]) throws(CommandFailure) {
+        guard let conflict = WebhookTable(plans).conflicts.first else { return }
+        throw CommandFailure(
+            "failure.hookTaken",
+            [
+                "path": conflict.refused.path, "method": conflict.refused.method,
+                "first": "\(conflict.kept.plan.name) / \(conflict.kept.node.name)",
+                "second": "\(conflict.refused.plan.name) / \(conflict.refused.node.name)",
+            ])
     }
 
     private static func address(_ call: Invocation) throws(UsageError) -> (String, UInt16) {

@@ -16,6 +16,8 @@ struct Workshop: Sendable {
     let engine: Engine
     /// Holds runs and journals.
     let store: SQLiteStore
+    /// Seals secrets into the store; nil for a guest.
+    let vault: Vault?
     /// Workers of Code nodes; none is started before a Code node runs.
     let scripts: ScriptPool
 
@@ -45,11 +47,13 @@ struct Workshop: Sendable {
         let random = SystemRandom()
         var reader = secrets
         var doors: DoorKeys?
+        var own: Vault?
         if access == .owner {
             let key = try VaultKey.load(path: directory + "/vault.key", random: random)
             let vault = try await Vault(store: store, key: key, clock: clock, random: random)
             doors = try await doorKeys(vault, address: publicAddress)
             if reader == nil { reader = vault }
+            own = vault
         }
         // The mail server is named by a credential, so by the user, and may stand in the shop's own network.
         let mailStandIn = addresses?.smtp.map { "http://\($0.address):\($0.port)" }
@@ -65,7 +69,8 @@ struct Workshop: Sendable {
             log: log)
         var configuration = EngineConfiguration()
         if let book = PriceBook(load: console.load) { configuration.tariff = RunTariff(book, console: console) }
-        return Workshop(engine: Engine(world: world, configuration: configuration), store: store, scripts: scripts)
+        return Workshop(
+            engine: Engine(world: world, configuration: configuration), store: store, vault: own, scripts: scripts)
     }
 
     /// Opens the store of a folder without claiming it; a folder without a store of this program's form is made ready

@@ -104,7 +104,8 @@ struct RunReporter: Sendable {
     }
 
     /// The readable part of a run's detail.
-    private static func reason(_ detail: String) -> String {
+    /// The detail of a run for people.
+    static func reason(_ detail: String) -> String {
         guard let value = JSONDocument.value(of: Array(detail.utf8)), let object = value.object else { return detail }
         return object.members.compactMap { member in
             member.value.isNull ? nil : "\(member.key): \(member.value.string ?? JSONWriter.compact(member.value))"

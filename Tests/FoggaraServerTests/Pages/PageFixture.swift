@@ -39,7 +39,7 @@ final class PageFixture: PageWorld {
 
     func cost(of run: RunRecord) -> Int64? { 2_250 }
 
-    func activate(_ template: String, values: JSONObject) async -> String? {
+    func activate(_ template: String, values: JSONObject, language: Language) async -> String? {
         if values["shopName"] == "refused" { return "no <credential>" }
         activated.withLock { $0.append((template, values)) }
         served.withLock { $0.append(ActiveTemplate(template: template, since: now)) }

@@ -15,7 +15,7 @@ struct Service {
         let command = [
             "serve", Program.template, "--config", folder + "/config.json", "--sandbox-at", standIns.addresses,
             "--state",
-            folder + "/state",
+            folder + "/state", "--no-pages",
         ]
         process = try Program.command(command + words, variables).start()
     }
