@@ -62,6 +62,16 @@ struct HookKillTests {
         return try #require(result.jsonLines, "\(result.errorText)")
     }
 
+    /// The runs once none is open any more, asked beside the service.
+    private func settled(_ folder: String) async throws -> [JSONValue] {
+        var found: [JSONValue] = []
+        for _ in 0..<200 {
+            found = try await runs(folder)
+            if found.allSatisfy({ $0["status"] == "success" }) { break }
+        }
+        return found
+    }
+
     private struct NotListening: Error { var seen: [String] }
 
     @Test("without an answer of success, delivering again starts exactly one run", arguments: [1, 2])
@@ -73,9 +83,9 @@ struct HookKillTests {
             let second = try await serve(folder)
             #expect(await deliver(second.port) == 200)
             #expect(await deliver(second.port) == 200)
+            let found = try await settled(folder)
             second.process.send(.terminate)
             _ = await second.process.wait(limit: .seconds(20))
-            let found = try await runs(folder)
             #expect(found.count == 1 && found.first?["status"] == "success", "\(found)")
         }
     }
@@ -90,9 +100,9 @@ struct HookKillTests {
             #expect(try await runs(folder).count == 1)
             let second = try await serve(folder)
             #expect(await deliver(second.port) == 200)
+            let found = try await settled(folder)
             second.process.send(.terminate)
             _ = await second.process.wait(limit: .seconds(20))
-            let found = try await runs(folder)
             #expect(found.count == 1 && found.first?["status"] == "success", "\(found)")
         }
     }
