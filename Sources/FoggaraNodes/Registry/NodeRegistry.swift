@@ -43,6 +43,7 @@ package enum NodeRegistry {
             RenameKeysNode(),
             LoopNode(),
             ItemListsNode(),
+            XMLNode(),
         ]
     }
 }
