@@ -70,7 +70,8 @@ extension Diagnostic {
         _ version: String, expected: String, in source: SourceText, at span: ByteSpan
     ) -> Diagnostic {
         Diagnostic(
-            3318, .warning, in: source, at: span, ["version": version, "expected": expected], notes: [Phrase("note")],
+            3318, .warning, in: source, at: span, ["version": version, "expected": expected],
+            notes: [Phrase("note", ["expected": expected])],
             fixIts: [
                 FixIt(Phrase("fix", ["version": expected]), edits: [.init(span, expected)], applicability: .unsafe)
             ])

@@ -53,7 +53,7 @@ extension Diagnostic {
     static func tableToCreate(_ table: TableDeclaration, at place: JSONNode) -> Diagnostic {
         let columns = table.columns.map { "\($0.name) (\($0.kind))" }.joined(separator: ", ")
         return Diagnostic(
-            6108, .note, in: place.document.source, at: place.span, ["table": table.name, "columns": columns],
-            helps: [Phrase("help.create")])
+            6108, .note, in: place.document.source, at: place.span, ["table": table.name],
+            helps: [Phrase("help.create", ["columns": columns])])
     }
 }
