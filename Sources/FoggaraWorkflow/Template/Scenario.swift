@@ -14,6 +14,8 @@ package struct Scenario: Sendable {
     package var answers: [ScenarioAnswer]
     /// Request that starts it, for a trigger that listens.
     package var request: ScenarioRequest?
+    /// When the first firing happens, in ISO 8601 with its offset; nil for now.
+    package var at: String?
     /// How often the trigger fires; what is expected holds for the last time.
     package var firings: Int
     /// Settings by stand-in: seed, faults and so on.
@@ -33,6 +35,7 @@ package struct Scenario: Sendable {
         fixture = syntax["trigger"]?["fixture"]?.string
         answers = syntax["trigger"]?["answers"]?.elements.compactMap(ScenarioAnswer.init) ?? []
         request = syntax["trigger"]?["request"].flatMap { ScenarioRequest($0.value) }
+        at = syntax["at"]?.string
         firings = syntax["firings"]?.number?.integer.map { Int(clamping: $0) } ?? 1
         standIns = syntax["standIns"]?.value.object ?? [:]
         tables = syntax["tables"]?.value.object ?? [:]

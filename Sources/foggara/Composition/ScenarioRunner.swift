@@ -38,7 +38,12 @@ struct ScenarioRunner {
             return outcome
         }
         try Workshop.requireScripts(plan)
-        let clock = SkippingClock(base)
+        let start = scenario.at.flatMap(Instant.init(iso8601:))
+        if let at = scenario.at, start == nil {
+            outcome.differences = ["'\(at)' is no time"]
+            return outcome
+        }
+        let clock = SkippingClock(base, startingAt: start)
         let sandbox = try await Sandbox.start(clock: clock)
         let folder = try StateFolder.temporary()
         defer { folder.leave() }

@@ -46,8 +46,13 @@ final class SkippingClock: WallClock {
     private let base: any WallClock
     private let state = Locked(State())
 
-    /// Jumps ahead of `base`.
-    init(_ base: any WallClock = SystemClock()) { self.base = base }
+    /// Jumps ahead of `base`, which is taken to show `start` now where that is given.
+    init(_ base: any WallClock = SystemClock(), startingAt start: Instant? = nil) {
+        self.base = base
+        guard let start else { return }
+        let lead = start.milliseconds - base.now().milliseconds
+        state.withLock { $0.skipped = lead }
+    }
 
     /// The time, jumps included.
     func now() -> Instant {
