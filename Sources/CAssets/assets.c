@@ -851,6 +851,75 @@ static const uint8_t a_templates__contact_5f_form_5f_to_5f_sheet_2e_json[] = {
 static const uint8_t a_templates__daily_5f_sales_5f_report_2e_json[] = {
 #embed "../../templates/daily_sales_report.json" suffix(, 0) if_empty(0)
 };  // templates/daily_sales_report.json
+static const uint8_t a_templates__fixtures__instagram__echo_2e_json[] = {
+#embed "../../templates/fixtures/instagram/echo.json" suffix(, 0) if_empty(0)
+};  // templates/fixtures/instagram/echo.json
+static const uint8_t a_templates__fixtures__instagram__greeting_2d_arabic_2e_json[] = {
+#embed "../../templates/fixtures/instagram/greeting-arabic.json" suffix(, 0) if_empty(0)
+};  // templates/fixtures/instagram/greeting-arabic.json
+static const uint8_t a_templates__fixtures__instagram__hostile_2e_json[] = {
+#embed "../../templates/fixtures/instagram/hostile.json" suffix(, 0) if_empty(0)
+};  // templates/fixtures/instagram/hostile.json
+static const uint8_t a_templates__fixtures__instagram__order_2e_json[] = {
+#embed "../../templates/fixtures/instagram/order.json" suffix(, 0) if_empty(0)
+};  // templates/fixtures/instagram/order.json
+static const uint8_t a_templates__fixtures__instagram__price_2d_arabizi_2e_json[] = {
+#embed "../../templates/fixtures/instagram/price-arabizi.json" suffix(, 0) if_empty(0)
+};  // templates/fixtures/instagram/price-arabizi.json
+static const uint8_t a_templates__fixtures__instagram__question_2e_json[] = {
+#embed "../../templates/fixtures/instagram/question.json" suffix(, 0) if_empty(0)
+};  // templates/fixtures/instagram/question.json
+static const uint8_t a_templates__fixtures__instagram__reaction_2e_json[] = {
+#embed "../../templates/fixtures/instagram/reaction.json" suffix(, 0) if_empty(0)
+};  // templates/fixtures/instagram/reaction.json
+static const uint8_t a_templates__fixtures__whatsapp__complaint_2e_json[] = {
+#embed "../../templates/fixtures/whatsapp/complaint.json" suffix(, 0) if_empty(0)
+};  // templates/fixtures/whatsapp/complaint.json
+static const uint8_t a_templates__fixtures__whatsapp__delivery_2d_arabizi_2e_json[] = {
+#embed "../../templates/fixtures/whatsapp/delivery-arabizi.json" suffix(, 0) if_empty(0)
+};  // templates/fixtures/whatsapp/delivery-arabizi.json
+static const uint8_t a_templates__fixtures__whatsapp__friday_2e_json[] = {
+#embed "../../templates/fixtures/whatsapp/friday.json" suffix(, 0) if_empty(0)
+};  // templates/fixtures/whatsapp/friday.json
+static const uint8_t a_templates__fixtures__whatsapp__greeting_2d_arabic_2e_json[] = {
+#embed "../../templates/fixtures/whatsapp/greeting-arabic.json" suffix(, 0) if_empty(0)
+};  // templates/fixtures/whatsapp/greeting-arabic.json
+static const uint8_t a_templates__fixtures__whatsapp__hostile_2e_json[] = {
+#embed "../../templates/fixtures/whatsapp/hostile.json" suffix(, 0) if_empty(0)
+};  // templates/fixtures/whatsapp/hostile.json
+static const uint8_t a_templates__fixtures__whatsapp__image_2e_json[] = {
+#embed "../../templates/fixtures/whatsapp/image.json" suffix(, 0) if_empty(0)
+};  // templates/fixtures/whatsapp/image.json
+static const uint8_t a_templates__fixtures__whatsapp__injection_2e_json[] = {
+#embed "../../templates/fixtures/whatsapp/injection.json" suffix(, 0) if_empty(0)
+};  // templates/fixtures/whatsapp/injection.json
+static const uint8_t a_templates__fixtures__whatsapp__model_2d_question_2e_json[] = {
+#embed "../../templates/fixtures/whatsapp/model-question.json" suffix(, 0) if_empty(0)
+};  // templates/fixtures/whatsapp/model-question.json
+static const uint8_t a_templates__fixtures__whatsapp__phone_2d_number_2e_json[] = {
+#embed "../../templates/fixtures/whatsapp/phone-number.json" suffix(, 0) if_empty(0)
+};  // templates/fixtures/whatsapp/phone-number.json
+static const uint8_t a_templates__fixtures__whatsapp__price_2d_french_2e_json[] = {
+#embed "../../templates/fixtures/whatsapp/price-french.json" suffix(, 0) if_empty(0)
+};  // templates/fixtures/whatsapp/price-french.json
+static const uint8_t a_templates__fixtures__whatsapp__ramadan_2e_json[] = {
+#embed "../../templates/fixtures/whatsapp/ramadan.json" suffix(, 0) if_empty(0)
+};  // templates/fixtures/whatsapp/ramadan.json
+static const uint8_t a_templates__fixtures__whatsapp__reaction_2e_json[] = {
+#embed "../../templates/fixtures/whatsapp/reaction.json" suffix(, 0) if_empty(0)
+};  // templates/fixtures/whatsapp/reaction.json
+static const uint8_t a_templates__fixtures__whatsapp__status_2e_json[] = {
+#embed "../../templates/fixtures/whatsapp/status.json" suffix(, 0) if_empty(0)
+};  // templates/fixtures/whatsapp/status.json
+static const uint8_t a_templates__fixtures__whatsapp__two_2d_messages_2e_json[] = {
+#embed "../../templates/fixtures/whatsapp/two-messages.json" suffix(, 0) if_empty(0)
+};  // templates/fixtures/whatsapp/two-messages.json
+static const uint8_t a_templates__fixtures__whatsapp__yesterday_2e_json[] = {
+#embed "../../templates/fixtures/whatsapp/yesterday.json" suffix(, 0) if_empty(0)
+};  // templates/fixtures/whatsapp/yesterday.json
+static const uint8_t a_templates__instagram_5f_auto_5f_dm_2e_json[] = {
+#embed "../../templates/instagram_auto_dm.json" suffix(, 0) if_empty(0)
+};  // templates/instagram_auto_dm.json
 static const uint8_t a_templates__low_5f_stock_5f_alert_2e_json[] = {
 #embed "../../templates/low_stock_alert.json" suffix(, 0) if_empty(0)
 };  // templates/low_stock_alert.json
@@ -860,12 +929,6 @@ static const uint8_t a_templates__ouedkniss_5f_real_5f_estate_2e_json[] = {
 static const uint8_t a_templates__unpaid_5f_invoice_5f_reminder_2e_json[] = {
 #embed "../../templates/unpaid_invoice_reminder.json" suffix(, 0) if_empty(0)
 };  // templates/unpaid_invoice_reminder.json
-static const uint8_t a_templates__instagram_5f_auto_5f_dm_2e_json[] = {
-#embed "../../templates/instagram_auto_dm.json" suffix(, 0) if_empty(0)
-};  // templates/instagram_auto_dm.json
-static const uint8_t a_templates__ouedkniss_5f_real_5f_estate_2e_json[] = {
-#embed "../../templates/ouedkniss_real_estate.json" suffix(, 0) if_empty(0)
-};  // templates/ouedkniss_real_estate.json
 static const uint8_t a_templates__whatsapp_5f_business_5f_automation_2e_json[] = {
 #embed "../../templates/whatsapp_business_automation.json" suffix(, 0) if_empty(0)
 };  // templates/whatsapp_business_automation.json
@@ -1154,11 +1217,32 @@ const struct fog_asset fog_assets[] = {
     {"schemas/template.schema.json", a_schemas__template_2e_schema_2e_json, sizeof a_schemas__template_2e_schema_2e_json - 1},
     {"templates/contact_form_to_sheet.json", a_templates__contact_5f_form_5f_to_5f_sheet_2e_json, sizeof a_templates__contact_5f_form_5f_to_5f_sheet_2e_json - 1},
     {"templates/daily_sales_report.json", a_templates__daily_5f_sales_5f_report_2e_json, sizeof a_templates__daily_5f_sales_5f_report_2e_json - 1},
+    {"templates/fixtures/instagram/echo.json", a_templates__fixtures__instagram__echo_2e_json, sizeof a_templates__fixtures__instagram__echo_2e_json - 1},
+    {"templates/fixtures/instagram/greeting-arabic.json", a_templates__fixtures__instagram__greeting_2d_arabic_2e_json, sizeof a_templates__fixtures__instagram__greeting_2d_arabic_2e_json - 1},
+    {"templates/fixtures/instagram/hostile.json", a_templates__fixtures__instagram__hostile_2e_json, sizeof a_templates__fixtures__instagram__hostile_2e_json - 1},
+    {"templates/fixtures/instagram/order.json", a_templates__fixtures__instagram__order_2e_json, sizeof a_templates__fixtures__instagram__order_2e_json - 1},
+    {"templates/fixtures/instagram/price-arabizi.json", a_templates__fixtures__instagram__price_2d_arabizi_2e_json, sizeof a_templates__fixtures__instagram__price_2d_arabizi_2e_json - 1},
+    {"templates/fixtures/instagram/question.json", a_templates__fixtures__instagram__question_2e_json, sizeof a_templates__fixtures__instagram__question_2e_json - 1},
+    {"templates/fixtures/instagram/reaction.json", a_templates__fixtures__instagram__reaction_2e_json, sizeof a_templates__fixtures__instagram__reaction_2e_json - 1},
+    {"templates/fixtures/whatsapp/complaint.json", a_templates__fixtures__whatsapp__complaint_2e_json, sizeof a_templates__fixtures__whatsapp__complaint_2e_json - 1},
+    {"templates/fixtures/whatsapp/delivery-arabizi.json", a_templates__fixtures__whatsapp__delivery_2d_arabizi_2e_json, sizeof a_templates__fixtures__whatsapp__delivery_2d_arabizi_2e_json - 1},
+    {"templates/fixtures/whatsapp/friday.json", a_templates__fixtures__whatsapp__friday_2e_json, sizeof a_templates__fixtures__whatsapp__friday_2e_json - 1},
+    {"templates/fixtures/whatsapp/greeting-arabic.json", a_templates__fixtures__whatsapp__greeting_2d_arabic_2e_json, sizeof a_templates__fixtures__whatsapp__greeting_2d_arabic_2e_json - 1},
+    {"templates/fixtures/whatsapp/hostile.json", a_templates__fixtures__whatsapp__hostile_2e_json, sizeof a_templates__fixtures__whatsapp__hostile_2e_json - 1},
+    {"templates/fixtures/whatsapp/image.json", a_templates__fixtures__whatsapp__image_2e_json, sizeof a_templates__fixtures__whatsapp__image_2e_json - 1},
+    {"templates/fixtures/whatsapp/injection.json", a_templates__fixtures__whatsapp__injection_2e_json, sizeof a_templates__fixtures__whatsapp__injection_2e_json - 1},
+    {"templates/fixtures/whatsapp/model-question.json", a_templates__fixtures__whatsapp__model_2d_question_2e_json, sizeof a_templates__fixtures__whatsapp__model_2d_question_2e_json - 1},
+    {"templates/fixtures/whatsapp/phone-number.json", a_templates__fixtures__whatsapp__phone_2d_number_2e_json, sizeof a_templates__fixtures__whatsapp__phone_2d_number_2e_json - 1},
+    {"templates/fixtures/whatsapp/price-french.json", a_templates__fixtures__whatsapp__price_2d_french_2e_json, sizeof a_templates__fixtures__whatsapp__price_2d_french_2e_json - 1},
+    {"templates/fixtures/whatsapp/ramadan.json", a_templates__fixtures__whatsapp__ramadan_2e_json, sizeof a_templates__fixtures__whatsapp__ramadan_2e_json - 1},
+    {"templates/fixtures/whatsapp/reaction.json", a_templates__fixtures__whatsapp__reaction_2e_json, sizeof a_templates__fixtures__whatsapp__reaction_2e_json - 1},
+    {"templates/fixtures/whatsapp/status.json", a_templates__fixtures__whatsapp__status_2e_json, sizeof a_templates__fixtures__whatsapp__status_2e_json - 1},
+    {"templates/fixtures/whatsapp/two-messages.json", a_templates__fixtures__whatsapp__two_2d_messages_2e_json, sizeof a_templates__fixtures__whatsapp__two_2d_messages_2e_json - 1},
+    {"templates/fixtures/whatsapp/yesterday.json", a_templates__fixtures__whatsapp__yesterday_2e_json, sizeof a_templates__fixtures__whatsapp__yesterday_2e_json - 1},
+    {"templates/instagram_auto_dm.json", a_templates__instagram_5f_auto_5f_dm_2e_json, sizeof a_templates__instagram_5f_auto_5f_dm_2e_json - 1},
     {"templates/low_stock_alert.json", a_templates__low_5f_stock_5f_alert_2e_json, sizeof a_templates__low_5f_stock_5f_alert_2e_json - 1},
     {"templates/ouedkniss_real_estate.json", a_templates__ouedkniss_5f_real_5f_estate_2e_json, sizeof a_templates__ouedkniss_5f_real_5f_estate_2e_json - 1},
     {"templates/unpaid_invoice_reminder.json", a_templates__unpaid_5f_invoice_5f_reminder_2e_json, sizeof a_templates__unpaid_5f_invoice_5f_reminder_2e_json - 1},
-    {"templates/instagram_auto_dm.json", a_templates__instagram_5f_auto_5f_dm_2e_json, sizeof a_templates__instagram_5f_auto_5f_dm_2e_json - 1},
-    {"templates/ouedkniss_real_estate.json", a_templates__ouedkniss_5f_real_5f_estate_2e_json, sizeof a_templates__ouedkniss_5f_real_5f_estate_2e_json - 1},
     {"templates/whatsapp_business_automation.json", a_templates__whatsapp_5f_business_5f_automation_2e_json, sizeof a_templates__whatsapp_5f_business_5f_automation_2e_json - 1},
     {"", 0, 0},
 };

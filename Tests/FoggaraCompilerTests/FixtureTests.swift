@@ -38,7 +38,7 @@ struct FixtureTests {
     @Test(
         "a good file gives no diagnostic",
         arguments: Repository.files(below: "Tests/Fixtures/ok", suffix: ".json")
-            + Repository.files(below: "templates", suffix: ".json"))
+            + Repository.files(below: "templates", suffix: ".json").filter { !$0.hasPrefix("templates/fixtures/") })
     func good(path: String) {
         #expect(Self.rendered(Repository.source(path)) == "")
     }

@@ -79,6 +79,8 @@ package struct ScenarioExpectation: Sendable {
     package var path: [String]?
     /// Counts by `<stand-in>.<what>`.
     package var sent: JSONObject
+    /// Texts that must stand in what stand-ins hold at the end, by stand-in.
+    package var texts: JSONObject
     /// Counts of `calls`, `messages`, `tokens`.
     package var cost: JSONObject
     /// Fields that the first item of a node must have, by node.
@@ -93,6 +95,7 @@ package struct ScenarioExpectation: Sendable {
         status = syntax?["status"]?.string
         path = syntax?["path"].map { $0.elements.compactMap(\.string) }
         sent = syntax?["sent"]?.value.object ?? [:]
+        texts = syntax?["texts"]?.value.object ?? [:]
         cost = syntax?["cost"]?.value.object ?? [:]
         items = syntax?["items"]?.value.object ?? [:]
         response = syntax?["response"]?.value.object

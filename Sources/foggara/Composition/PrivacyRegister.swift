@@ -24,7 +24,8 @@ struct PrivacyRegister {
         var sent: [(label: String, nodes: [String])]
 
         /// Whether the name of the host lies outside the Algerian domain, so that a transfer abroad must be presumed.
-        var isAbroad: Bool { host.map { !$0.hasSuffix(".dz") } ?? false }
+        /// The machine itself is no other place.
+        var isAbroad: Bool { host.map { !$0.hasSuffix(".dz") && $0 != "localhost" && $0 != "127.0.0.1" } ?? false }
     }
 
     var categories: [Category] = []

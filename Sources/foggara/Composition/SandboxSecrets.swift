@@ -13,7 +13,7 @@ struct SandboxSecrets: SecretReader {
         for template in templates {
             for credential in template.credentials {
                 let name = SecretName.credential(template: template.id, name: credential.key)
-                values[name] = Self.fields(credential.type, addresses)
+                values[name] = Self.fields(credential, addresses)
             }
             for property in template.config.properties where property.isSecret {
                 let name = SecretName.config(template: template.id, key: property.key)
@@ -25,8 +25,15 @@ struct SandboxSecrets: SecretReader {
     /// The value under a name.
     func secret(_ name: String) async throws(StoreError) -> JSONValue? { values[name] }
 
-    private static func fields(_ type: String, _ addresses: SandboxAddresses) -> JSONValue {
-        switch type {
+    private static func fields(_ credential: CredentialDeclaration, _ addresses: SandboxAddresses) -> JSONValue {
+        switch credential.type {
+        // An exported Meta trigger has one for each of its secrets, named after it.
+        case "crypto":
+            [
+                "hmacSecret": .string(
+                    credential.name?.text(in: "en").hasSuffix("verifyToken") == true
+                        ? ServiceKeys.metaVerifyToken : ServiceKeys.metaAppSecret)
+            ]
         case "googleApi": ["email": .string(SandboxAccount.email), "privateKey": .string(SandboxAccount.privateKey)]
         case "googleSheetsOAuth2Api":
             ["oauthTokenData": ["access_token": .string(SandboxAccount.userToken)]]

@@ -38,6 +38,25 @@ struct ScenarioComparison {
         return result
     }
 
+    /// Texts that no stand-in's content holds, in words.
+    static func missing(_ texts: JSONObject, in sandbox: RunningSandbox) -> [String] {
+        texts.flatMap { member -> [String] in
+            let held = StandInName(rawValue: member.key).flatMap(sandbox.standIn).map { strings($0.contents) } ?? []
+            return (member.value.array?.compactMap(\.string) ?? [])
+                .filter { wanted in !held.contains { $0.contains(wanted) } }
+                .map { "\(member.key) holds no text '\($0)', but \(held.filter { $0.contains(" ") })" }
+        }
+    }
+
+    private static func strings(_ value: JSONValue) -> [String] {
+        switch value {
+        case .string(let text): [text]
+        case .array(let list): list.flatMap(strings)
+        case .object(let object): object.flatMap { strings($0.value) }
+        default: []
+        }
+    }
+
     /// Whether an item that the node gave has all the fields.
     private func hasItem(of name: String, with fields: JSONValue) -> Bool {
         guard let index = plan.node(named: name)?.index, machine.state.results.indices.contains(index) else {

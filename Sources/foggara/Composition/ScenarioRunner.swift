@@ -115,7 +115,7 @@ struct ScenarioRunner {
         counters.calls += asked
         observe?(machine, sandbox)
         await workshop.close()
-        return unmet
+        return unmet + ScenarioComparison.missing(scenario.expected.texts, in: sandbox)
             + ScenarioComparison(expected: scenario.expected, plan: plan, machine: machine, record: record)
             .differences(sent: sandbox.sent, counters: counters)
             + tableDifferences + estimateDifferences(machine, compilation, counters)

@@ -40,10 +40,10 @@ struct ExportedRunTests {
                 case .success(let exported):
                     if seen.contains(where: exported.runsLike) { continue }
                     seen.append(exported)
-                    var plain = scenario
-                    plain.config = [:]
+                    let plain = try ExportedScenario.make(scenario, of: template)
                     let foreign = try await RunTrace.of(exported.template, exported.source, plain)
-                    let differences = foreign.differences(from: native).joined(separator: "\n")
+                    let differences = foreign.differences(from: native, isQuiet: scenario.isQuiet)
+                        .joined(separator: "\n")
                     #expect(differences.isEmpty, "\(file), \(door.rawValue), '\(name)'")
                 }
             }
