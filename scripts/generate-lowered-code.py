@@ -188,10 +188,7 @@ def main():
     }, {**word_lists(money), **word_lists(source(ALGERIA, "Money", "PriceCandidate.swift"))})
     write("foggara.darja", ["folding.js", "phones.js", "darja.js"], {"PHONES": telephones, **darja()}, {})
     write("foggara.model", ["folding.js", "phones.js", "model.js"], {
-        "PHONES": {
-            "shortCodes": numbers("shortCodes", foreign), "unassigned": numbers("unassigned", foreign),
-            **{name: phones[name].split() for name in ("accounts", "numberSigns", "telephones")},
-        },
+        "PHONES": telephones,
     }, {})
     with open(os.path.join(ROOT, "Sources", "CAssets", "data", "n8n", "foggara.model.answer.js"), "w",
               encoding="utf-8") as out:

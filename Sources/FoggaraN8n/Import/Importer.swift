@@ -64,11 +64,14 @@ package struct Importer: Sendable {
         return JSONObject(hosts.sorted().map { ($0, []) })
     }
 
-    /// The host of a literal address, in lower case; nil when an expression decides it.
+    /// The host of a literal address, in lower case, with its port when one is named that its scheme does not imply;
+    /// nil when an expression decides it.
     private static func host(_ address: String) -> String? {
         let text = address.hasPrefix("=") ? String(address.dropFirst()) : address
         guard let scheme = ["https://", "http://"].first(where: { text.hasPrefix($0) }) else { return nil }
-        let host = text.dropFirst(scheme.count).prefix { !"/?#:".contains($0) }
+        var host = text.dropFirst(scheme.count).prefix { !"/?#".contains($0) }
+        let usual = scheme == "https://" ? ":443" : ":80"
+        if host.hasSuffix(usual) { host = host.dropLast(usual.count) }
         return host.isEmpty || host.contains("{") ? nil : host.lowercased()
     }
 

@@ -57,7 +57,7 @@ struct ModelLowering {
         where has {
             let ask = request.name(place)
             nodes.append(
-                asking(ask, type, credentials: request.credentials, timeout: timeout, row: output))
+                asking(ask, type, request, timeout: timeout, row: output))
             edges.append(LoweredGraph.Edge(.init(fork, output), .init(ask)))
             edges.append(LoweredGraph.Edge(.init(ask), .init(read)))
         }
@@ -128,7 +128,7 @@ struct ModelLowering {
     }
 
     private func asking(
-        _ name: String, _ type: String, credentials: JSONObject, timeout: JSONValue, row: Int
+        _ name: String, _ type: String, _ request: LoweringRequest, timeout: JSONValue, row: Int
     ) -> LoweredGraph.Node {
         let url = type == "openAiApi" ? "https://api.openai.com/v1" : "http://localhost:11434/v1"
         return LoweredGraph.Node(
@@ -139,7 +139,10 @@ struct ModelLowering {
                 "sendBody": true,
                 "specifyBody": "json", "jsonBody": "={{ JSON.stringify($json.foggaraModel.body) }}",
                 "options": ["timeout": timeout],
-            ], credentials: [type: credentials[type] ?? .null], offset: (2, row))
+            ], credentials: [type: request.credentials[type] ?? .null],
+            // A failed request has no answer to read: it leaves by `invalid`.
+            settings: request.node.options.onError == .continueRegularOutput ? request.errorSettings : [:],
+            offset: (2, row))
     }
 
     /// The schema as a value, null for none; nil when it is computed or has other keywords.

@@ -18,6 +18,13 @@ struct ExportedRunTests {
     static let templates: [String] =
         (try? Files.names(in: Repository.path("templates")))?.filter { $0.hasSuffix(".json") }.sorted() ?? []
 
+    /// Nodes and stand-ins that a scenario, by name, does not compare: an answer of a model that does not fit is asked
+    /// for once more by the template alone, and a model that fails is an answer that does not fit in the export.
+    static let apart: [String: Set<String>] = [
+        "a model that answers nonsense twice hands over": ["model", "Ask model"],
+        "a model that fails hands over": ["Ask model", "Model sure?"],
+    ]
+
     @Test("there are templates to compare")
     func exist() {
         #expect(Self.templates.contains("ouedkniss_real_estate.json"))
@@ -42,8 +49,9 @@ struct ExportedRunTests {
                     seen.append(exported)
                     let plain = try ExportedScenario.make(scenario, of: template)
                     let foreign = try await RunTrace.of(exported.template, exported.source, plain)
-                    let differences = foreign.differences(from: native, isQuiet: scenario.isQuiet)
-                        .joined(separator: "\n")
+                    let differences = foreign.differences(
+                        from: native, isQuiet: scenario.isQuiet, apart: Self.apart[name] ?? []
+                    ).joined(separator: "\n")
                     #expect(differences.isEmpty, "\(file), \(door.rawValue), '\(name)'")
                 }
             }

@@ -63,6 +63,7 @@ struct ExportedWorkflow {
             header["effects"] = .object(
                 JSONObject(effects.members.filter { names.contains($0.key) }.map { ($0.key, $0.value) }))
         }
+        header["tables"] = template["tables"]
         if let messages = template["messages"]?.array {
             header["messages"] = .array(messages.filter { names.contains($0.string ?? "") })
         }
