@@ -932,6 +932,15 @@ static const uint8_t a_templates__unpaid_5f_invoice_5f_reminder_2e_json[] = {
 static const uint8_t a_templates__whatsapp_5f_business_5f_automation_2e_json[] = {
 #embed "../../templates/whatsapp_business_automation.json" suffix(, 0) if_empty(0)
 };  // templates/whatsapp_business_automation.json
+static const uint8_t a_templates__ccp_5f_payment_5f_verification_2e_json[] = {
+#embed "../../templates/ccp_payment_verification.json" suffix(, 0) if_empty(0)
+};  // templates/ccp_payment_verification.json
+static const uint8_t a_templates__ouedkniss_5f_real_5f_estate_2e_json[] = {
+#embed "../../templates/ouedkniss_real_estate.json" suffix(, 0) if_empty(0)
+};  // templates/ouedkniss_real_estate.json
+static const uint8_t a_templates__yalidine_5f_delivery_5f_tracking_2e_json[] = {
+#embed "../../templates/yalidine_delivery_tracking.json" suffix(, 0) if_empty(0)
+};  // templates/yalidine_delivery_tracking.json
 
 const struct fog_asset fog_assets[] = {
     {"data/migrations/0001_start.sql", a_data__migrations__0001_5f_start_2e_sql, sizeof a_data__migrations__0001_5f_start_2e_sql - 1},
@@ -1244,6 +1253,9 @@ const struct fog_asset fog_assets[] = {
     {"templates/ouedkniss_real_estate.json", a_templates__ouedkniss_5f_real_5f_estate_2e_json, sizeof a_templates__ouedkniss_5f_real_5f_estate_2e_json - 1},
     {"templates/unpaid_invoice_reminder.json", a_templates__unpaid_5f_invoice_5f_reminder_2e_json, sizeof a_templates__unpaid_5f_invoice_5f_reminder_2e_json - 1},
     {"templates/whatsapp_business_automation.json", a_templates__whatsapp_5f_business_5f_automation_2e_json, sizeof a_templates__whatsapp_5f_business_5f_automation_2e_json - 1},
+    {"templates/ccp_payment_verification.json", a_templates__ccp_5f_payment_5f_verification_2e_json, sizeof a_templates__ccp_5f_payment_5f_verification_2e_json - 1},
+    {"templates/ouedkniss_real_estate.json", a_templates__ouedkniss_5f_real_5f_estate_2e_json, sizeof a_templates__ouedkniss_5f_real_5f_estate_2e_json - 1},
+    {"templates/yalidine_delivery_tracking.json", a_templates__yalidine_5f_delivery_5f_tracking_2e_json, sizeof a_templates__yalidine_5f_delivery_5f_tracking_2e_json - 1},
     {"", 0, 0},
 };
 const size_t fog_asset_count = sizeof fog_assets / sizeof fog_assets[0] - 1;
