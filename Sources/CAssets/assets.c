@@ -845,6 +845,9 @@ static const uint8_t a_schemas__prices__2026_2d_01_2e_json[] = {
 static const uint8_t a_schemas__template_2e_schema_2e_json[] = {
 #embed "../../schemas/template.schema.json" suffix(, 0) if_empty(0)
 };  // schemas/template.schema.json
+static const uint8_t a_templates__ccp_5f_payment_5f_verification_2e_json[] = {
+#embed "../../templates/ccp_payment_verification.json" suffix(, 0) if_empty(0)
+};  // templates/ccp_payment_verification.json
 static const uint8_t a_templates__contact_5f_form_5f_to_5f_sheet_2e_json[] = {
 #embed "../../templates/contact_form_to_sheet.json" suffix(, 0) if_empty(0)
 };  // templates/contact_form_to_sheet.json
@@ -932,12 +935,6 @@ static const uint8_t a_templates__unpaid_5f_invoice_5f_reminder_2e_json[] = {
 static const uint8_t a_templates__whatsapp_5f_business_5f_automation_2e_json[] = {
 #embed "../../templates/whatsapp_business_automation.json" suffix(, 0) if_empty(0)
 };  // templates/whatsapp_business_automation.json
-static const uint8_t a_templates__ccp_5f_payment_5f_verification_2e_json[] = {
-#embed "../../templates/ccp_payment_verification.json" suffix(, 0) if_empty(0)
-};  // templates/ccp_payment_verification.json
-static const uint8_t a_templates__ouedkniss_5f_real_5f_estate_2e_json[] = {
-#embed "../../templates/ouedkniss_real_estate.json" suffix(, 0) if_empty(0)
-};  // templates/ouedkniss_real_estate.json
 static const uint8_t a_templates__yalidine_5f_delivery_5f_tracking_2e_json[] = {
 #embed "../../templates/yalidine_delivery_tracking.json" suffix(, 0) if_empty(0)
 };  // templates/yalidine_delivery_tracking.json
@@ -1224,6 +1221,7 @@ const struct fog_asset fog_assets[] = {
     {"schemas/nodes/n8n-nodes-base.xml.json", a_schemas__nodes__n8n_2d_nodes_2d_base_2e_xml_2e_json, sizeof a_schemas__nodes__n8n_2d_nodes_2d_base_2e_xml_2e_json - 1},
     {"schemas/prices/2026-01.json", a_schemas__prices__2026_2d_01_2e_json, sizeof a_schemas__prices__2026_2d_01_2e_json - 1},
     {"schemas/template.schema.json", a_schemas__template_2e_schema_2e_json, sizeof a_schemas__template_2e_schema_2e_json - 1},
+    {"templates/ccp_payment_verification.json", a_templates__ccp_5f_payment_5f_verification_2e_json, sizeof a_templates__ccp_5f_payment_5f_verification_2e_json - 1},
     {"templates/contact_form_to_sheet.json", a_templates__contact_5f_form_5f_to_5f_sheet_2e_json, sizeof a_templates__contact_5f_form_5f_to_5f_sheet_2e_json - 1},
     {"templates/daily_sales_report.json", a_templates__daily_5f_sales_5f_report_2e_json, sizeof a_templates__daily_5f_sales_5f_report_2e_json - 1},
     {"templates/fixtures/instagram/echo.json", a_templates__fixtures__instagram__echo_2e_json, sizeof a_templates__fixtures__instagram__echo_2e_json - 1},
@@ -1253,8 +1251,6 @@ const struct fog_asset fog_assets[] = {
     {"templates/ouedkniss_real_estate.json", a_templates__ouedkniss_5f_real_5f_estate_2e_json, sizeof a_templates__ouedkniss_5f_real_5f_estate_2e_json - 1},
     {"templates/unpaid_invoice_reminder.json", a_templates__unpaid_5f_invoice_5f_reminder_2e_json, sizeof a_templates__unpaid_5f_invoice_5f_reminder_2e_json - 1},
     {"templates/whatsapp_business_automation.json", a_templates__whatsapp_5f_business_5f_automation_2e_json, sizeof a_templates__whatsapp_5f_business_5f_automation_2e_json - 1},
-    {"templates/ccp_payment_verification.json", a_templates__ccp_5f_payment_5f_verification_2e_json, sizeof a_templates__ccp_5f_payment_5f_verification_2e_json - 1},
-    {"templates/ouedkniss_real_estate.json", a_templates__ouedkniss_5f_real_5f_estate_2e_json, sizeof a_templates__ouedkniss_5f_real_5f_estate_2e_json - 1},
     {"templates/yalidine_delivery_tracking.json", a_templates__yalidine_5f_delivery_5f_tracking_2e_json, sizeof a_templates__yalidine_5f_delivery_5f_tracking_2e_json - 1},
     {"", 0, 0},
 };

@@ -1,4 +1,5 @@
 import FoggaraEngine
+import FoggaraJSON
 import FoggaraNodes
 import FoggaraStore
 import FoggaraSystem
@@ -21,6 +22,13 @@ struct ScenarioAnswers {
                 try await engine.world.clock.sleep(until: until)
             case .approve, .refuse:
                 let decision = answer.decision == .approve ? ApprovalDecision.approved : .refused
+                if wait.door?.kind == .webhook {
+                    // As the link of the exported mail is called.
+                    let query: JSONValue = ["decision": .string(decision.rawValue)]
+                    let call = Item(["headers": [:], "params": [:], "query": query, "body": [:]])
+                    _ = try await engine.resume(id, at: wait.place, giving: [[call]])
+                    break
+                }
                 _ = try await EngineApprovals(engine: engine, keys: nil).decide(id, at: wait.place, decision, by: nil)
             }
             record = try await engine.drive(id)
@@ -28,11 +36,12 @@ struct ScenarioAnswers {
         return record
     }
 
-    /// The answer to a question: of several for one node each run of the node takes the next, the last one stays.
+    /// The answer to a question, asked by the node itself or by what it is exported as: of several for one node each run of the node takes the next, the last one stays.
     private func answer(to wait: RunWait, of id: RunID) async throws -> ScenarioAnswer? {
-        guard wait.door?.kind == .approval else { return nil }
+        guard let door = wait.door else { return nil }
         let name = try await engine.machine(of: id).plan.nodes[wait.place.node].name
-        let own = answers.filter { $0.node == name }
+        // On export an approval becomes several nodes, one of which waits.
+        let own = answers.filter { (door.kind == .approval ? $0.node : $0.node + ": wait") == name }
         return own.isEmpty ? nil : own[min(wait.place.run, own.count - 1)]
     }
 }

@@ -67,6 +67,8 @@ struct ExportedWorkflow {
         if let messages = template["messages"]?.array {
             header["messages"] = .array(messages.filter { names.contains($0.string ?? "") })
         }
+        // A host that the configuration names is an expression in the file.
+        if let hosts = template["privacy"]?["hosts"] { header["privacy"] = ["hosts": hosts] }
         return .object(header)
     }
 

@@ -36,9 +36,10 @@ struct RunTrace: Sendable {
 
     private init(_ machine: RunMachine, _ sandbox: RunningSandbox) {
         for standIn in sandbox.standIns {
+            // The question of an approval: here a page behind one link, in n8n a link for each answer.
             requests["\(standIn.name)"] = standIn.entries.map {
                 "\($0.what) \($0.status) \(Self.masked(JSONWriter.compact($0.meaning)))"
-            }
+            }.filter { !$0.contains("/approve/") && !$0.contains("/webhook-waiting/") }
         }
         for reference in machine.state.order {
             let name = machine.plan.nodes[reference.node].name
@@ -48,9 +49,17 @@ struct RunTrace: Sendable {
             order.append(name)
             items[name, default: []].append(
                 outputs.map { output in
-                    (output ?? []).map { Self.masked(JSONWriter.compact($0.json)) }.joined(separator: "\n")
+                    (output ?? []).map { Self.masked(JSONWriter.compact(Self.decided($0.json))) }.joined(
+                        separator: "\n")
                 }.joined(separator: "\n--\n"))
         }
+    }
+
+    /// An item without when and by whom it was approved, which n8n does not tell.
+    private static func decided(_ json: JSONValue) -> JSONValue {
+        guard var object = json.object, let decision = object["approval"]?["decision"] else { return json }
+        object["approval"] = ["decision": decision]
+        return .object(object)
     }
 
     /// A text without what is drawn anew for every run: keys of effects, 32 hexadecimal digits and longer.
