@@ -104,6 +104,28 @@ import Testing
         }
     }
 
+    @Test(
+        "a client that stays silent in the middle of a request is closed, and the handler hears nothing of it",
+        arguments: ["GET / HTTP/1.1\r\nHo", "POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 9\r\n\r\nfour"])
+    func slowClient(start: String) async throws {
+        let (calls, sender) = AsyncStream.makeStream(of: String.self)
+        try await serving(
+            limits: HTTPLimits(idle: .seconds(1)),
+            { request in
+                sender.yield(request.method)
+                return HTTPResponse(200)
+            }
+        ) { (server: HTTPServer) async throws in
+            let answer = try await Wire.exchange(start, port: server.port)
+            #expect(answer.isEmpty || answer.hasPrefix("HTTP/1.1 408"), "\(answer)")
+            #expect(try await Wire.send("PUT", "/", port: server.port)?.status == 200)
+        }
+        sender.finish()
+        var heard: [String] = []
+        for await call in calls { heard.append(call) }
+        #expect(heard == ["PUT"])
+    }
+
     @Test("headers beyond the limit are answered 431 and a long target 414")
     func largeHead() async throws {
         try await serving(echo) { (server: HTTPServer) async throws in

@@ -101,7 +101,8 @@ package struct PageDesk: Sendable {
         case .run:
             guard let story = try await world.run(RunID(id)) else { return missing(frame) }
             let name = names(frame)[story.record.template] ?? story.record.template
-            return page(200, RunPage(story: story, name: name, cost: await world.cost(of: story.record)).document(frame))
+            return page(
+                200, RunPage(story: story, name: name, cost: await world.cost(of: story.record)).document(frame))
         }
     }
 
