@@ -7,6 +7,11 @@ extension HTMLBuilder {
 
     /// Opens an element where the text now goes, and says its place.
     mutating func insert(_ name: String, _ attributes: [(name: String, value: String)]) -> Int {
+        if open.count >= Self.depthLimit {
+            let closed = open[(Self.depthLimit - 1)...]
+            active.removeAll { closed.contains($0) }
+            open.removeSubrange((Self.depthLimit - 1)...)
+        }
         let place = tree.make(name, attributes: attributes)
         let isTable = ["table", "tbody", "tfoot", "thead", "tr"].contains(self.name(open.last))
         if isTable, !HTMLElements.tableParts.contains(name), !["script", "style", "template"].contains(name) {
@@ -16,11 +21,6 @@ extension HTMLBuilder {
             tree.move(place, into: current)
         }
         open.append(place)
-        if open.count > Self.depthLimit {
-            let kept = open[Self.depthLimit - 1]
-            open.removeSubrange((Self.depthLimit - 1)..<(open.count - 1))
-            active.removeAll { $0 == kept }
-        }
         return place
     }
 

@@ -5,7 +5,7 @@
 /// - Source: HTML Standard, 13.2.6 (https://html.spec.whatwg.org/multipage/parsing.html).
 struct HTMLBuilder {
     /// Deepest nesting kept; deeper elements become siblings, as in browsers.
-    static let depthLimit = 500
+    static let depthLimit = 256
     /// Most nodes built: misnested formatting makes more nodes than the text has tags.
     static let nodeLimit = 1_000_000
     /// Most formatting elements that go on from block to block.

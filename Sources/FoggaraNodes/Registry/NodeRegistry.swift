@@ -44,6 +44,7 @@ package enum NodeRegistry {
             LoopNode(),
             ItemListsNode(),
             XMLNode(),
+            HTMLNode(),
         ]
     }
 }
