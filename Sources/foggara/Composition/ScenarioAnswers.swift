@@ -36,7 +36,9 @@ struct ScenarioAnswers {
         return record
     }
 
-    /// The answer to a question, asked by the node itself or by what it is exported as: of several for one node each run of the node takes the next, the last one stays.
+    /// The answer to a question: of several for one node each run of the node takes the next, the last one stays.
+    ///
+    /// The question may also be asked by what the node is exported as.
     private func answer(to wait: RunWait, of id: RunID) async throws -> ScenarioAnswer? {
         guard let door = wait.door else { return nil }
         let name = try await engine.machine(of: id).plan.nodes[wait.place.node].name
