@@ -68,7 +68,12 @@ struct ExportedWorkflow {
             header["messages"] = .array(messages.filter { names.contains($0.string ?? "") })
         }
         // A host that the configuration names is an expression in the file.
-        if let hosts = template["privacy"]?["hosts"] { header["privacy"] = ["hosts": hosts] }
+        if var hosts = template["privacy"]?["hosts"]?.object {
+            for host in imported["privacy"]?["hosts"]?.object ?? [:] where hosts[host.key] == nil {
+                hosts[host.key] = host.value
+            }
+            header["privacy"] = ["hosts": .object(hosts)]
+        }
         return .object(header)
     }
 
