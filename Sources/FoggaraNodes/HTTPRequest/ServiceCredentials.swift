@@ -30,6 +30,8 @@ enum ServiceCredentials {
                 ? .basic(text("apiKeySid"), text("apiKeySecret")) : .basic(text("accountSid"), text("authToken"))
         case "wordpressApi": return .basic(text("username"), text("password"))
         case "jiraSoftwareCloudApi": return .basic(text("email"), text("apiToken"))
+        // A server of one's own needs no key.
+        case "ollamaApi": return text("apiKey").isEmpty ? HTTPCredentials.none : .bearer(text("apiKey"))
         case "telegramApi": return HTTPCredentials.none
         default: return nil
         }
