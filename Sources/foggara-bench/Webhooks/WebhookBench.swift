@@ -53,11 +53,12 @@ enum WebhookBench {
     private static func exchange(_ bytes: [UInt8], port: UInt16) throws(SystemError) -> [Int64] {
         let connection = try TCPConnection(port: port)
         var samples: [Int64] = []
+        let clock = ContinuousClock()  // lint: allow, measuring is what this program is for
         for round in 0..<600 {
-            let start = ContinuousClock.now
+            let start = clock.now
             try connection.send(bytes)
             _ = try connection.receive()
-            if round >= 100 { samples.append((ContinuousClock.now - start).nanoseconds) }
+            if round >= 100 { samples.append((clock.now - start).nanoseconds) }
         }
         return samples
     }

@@ -26,8 +26,7 @@ struct ServicePages: PageWorld {
         get async {
             let now = clock.now()
             return served.entries.map { entry in
-                // A plan whose schedule cannot be read was refused before it was served.
-                let schedules = (try? PlanSchedules.of(entry.plan, now: now)) ?? []
+                let schedules = (try? PlanSchedules.of(entry.plan, now: now)) ?? []  // else refused before it was served
                 let slots = schedules.flatMap {
                     $0.schedule.slots(after: now, until: now + .seconds(400 * 86_400), limit: 3)
                 }
@@ -43,10 +42,8 @@ struct ServicePages: PageWorld {
 
     func run(_ id: RunID) async throws(StoreError) -> RunStory? {
         guard let record = try await workshop.store.run(id) else { return nil }
-        // A journal that cannot be read has no steps to show.
-        guard let machine = try? await workshop.engine.machine(of: id) else {
-            return RunStory(record: record, steps: [])
-        }
+        let found = try? await workshop.engine.machine(of: id)  // a journal that cannot be read has no steps to show
+        guard let machine = found else { return RunStory(record: record, steps: []) }
         let steps = machine.state.order.map { place in
             let run = machine.state.results[place.node][place.run]
             return RunStory.Step(
@@ -57,9 +54,8 @@ struct ServicePages: PageWorld {
     }
 
     func cost(of run: RunRecord) async -> Int64? {
-        // A journal that cannot be read has no cost to show.
-        guard let machine = try? await workshop.engine.machine(of: run.id) else { return nil }
-        return workshop.engine.configuration.tariff.cost(of: machine)
+        let found = try? await workshop.engine.machine(of: run.id)  // a journal that cannot be read shows no cost
+        return found.map { workshop.engine.configuration.tariff.cost(of: $0) }
     }
 
     func activate(_ template: String, values: JSONObject, language: Language) async -> String? {
