@@ -26,7 +26,7 @@ struct ServicePages: PageWorld {
         get async {
             let now = clock.now()
             return served.entries.map { entry in
-                let schedules = (try? PlanSchedules.of(entry.plan, now: now)) ?? []  // else refused before it was served
+                let schedules = (try? PlanSchedules.of(entry.plan, now: now)) ?? []  // refused before else
                 let slots = schedules.flatMap {
                     $0.schedule.slots(after: now, until: now + .seconds(400 * 86_400), limit: 3)
                 }
