@@ -21,6 +21,14 @@ package enum ScriptFailure: Error, Hashable, Sendable {
     /// An effect of the script failed in a way that the script may not go on from.
     case effect(NodeError)
 
+    /// Whether what earlier jobs left in the worker may be the cause.
+    var mayBeOfOthers: Bool {
+        switch self {
+        case .tooMuchMemory, .crashed: true
+        default: false
+        }
+    }
+
     /// The failure as a node tells it.
     package var nodeError: NodeError {
         switch self {

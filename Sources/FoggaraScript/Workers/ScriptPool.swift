@@ -43,7 +43,35 @@ package final class ScriptPool: Sendable {
     ) async throws(ScriptFailure) -> JSONValue {
         await enter()
         defer { leave() }
-        let worker = try await worker(for: zone)
+        let bytes = Array(JSONWriter.compact(job).utf8)
+        var isAlone = false
+        while true {
+            let worker = try await worker(for: zone, isNew: isAlone)
+            let wasUsed = worker.hasWorked
+            var hasActed = false
+            let result = await attempt(bytes, with: worker, answering) { (question) throws(ScriptFailure) in
+                hasActed = true
+                return try await asking(question)
+            }
+            switch result {
+            case .success(let outcome):
+                if worker.isFresh { state.withLock { $0.idle.append(worker) } }
+                return outcome
+            case .failure(let failure):
+                worker.kill()
+                if Task.isCancelled { throw .cancelled }
+                // What earlier jobs left in the worker counts against this one, which gets a worker of its own then,
+                // unless it has done something already.
+                guard wasUsed, !isAlone, !hasActed, failure.mayBeOfOthers else { throw failure }
+                isAlone = true
+            }
+        }
+    }
+
+    private func attempt(
+        _ job: [UInt8], with worker: ScriptWorker, _ answering: @escaping @Sendable (JSONValue) -> JSONValue?,
+        _ asking: (JSONValue) async throws(ScriptFailure) -> JSONValue
+    ) async -> Result<JSONValue, ScriptFailure> {
         let limit = configuration.questions
         let asked = Locked(0)
         let counted: @Sendable (JSONValue) -> JSONValue? = { question in
@@ -53,20 +81,11 @@ package final class ScriptPool: Sendable {
             }
             return count > limit ? nil : answering(question)
         }
-        let bytes = Array(JSONWriter.compact(job).utf8)
-        let result = await withTaskCancellationHandler {
-            await converse(with: worker, bytes, counted, asking) { asked.withLock { $0 } > limit }
+        return await withTaskCancellationHandler {
+            await converse(with: worker, job, counted, asking) { asked.withLock { $0 } > limit }
         } onCancel: {
             worker.kill()
         }
-        switch result {
-        case .success where worker.isFresh: state.withLock { $0.idle.append(worker) }
-        case .success: break
-        case .failure(let failure):
-            worker.kill()
-            throw Task.isCancelled ? .cancelled : failure
-        }
-        return try result.get()
     }
 
     private func converse(
@@ -95,10 +114,10 @@ package final class ScriptPool: Sendable {
         for worker in idle { worker.kill() }
     }
 
-    private func worker(for zone: String) async throws(ScriptFailure) -> ScriptWorker {
+    private func worker(for zone: String, isNew: Bool) async throws(ScriptFailure) -> ScriptWorker {
         let configuration = configuration
         let (known, surplus) = state.withLock { state -> (ScriptWorker?, ScriptWorker?) in
-            if let place = state.idle.lastIndex(where: { $0.zone == zone }) {
+            if !isNew, let place = state.idle.lastIndex(where: { $0.zone == zone }) {
                 return (state.idle.remove(at: place), nil)
             }
             // One of another zone makes room.

@@ -53,6 +53,9 @@ final class ScriptWorker: Sendable {
     /// Whether it may take another job.
     var isFresh: Bool { jobs.withLock { $0 } < configuration.jobsPerWorker }
 
+    /// Whether it has taken a job before.
+    var hasWorked: Bool { jobs.withLock { $0 } > 0 }
+
     /// Number of its process.
     var pid: Int32 { process.pid }
 
