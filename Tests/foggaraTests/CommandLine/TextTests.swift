@@ -1,4 +1,5 @@
 import FoggaraJSON
+import FoggaraSandbox
 import FoggaraTestSupport
 import Testing
 
@@ -38,6 +39,15 @@ struct TextTests {
         let same = try Self.texts(part, "arq").filter { $0.value == arabic[$0.key] }
         // Short words such as "Options:" may be the same in both.
         #expect(same.count * 5 < arabic.count, "\(same.keys.sorted())")
+    }
+
+    @Test("what every stand-in counts has words")
+    func counted() async throws {
+        let sandbox = try await Sandbox.start()
+        let names = sandbox.sent.keys.map { "sent.\($0)" }
+        await sandbox.stop()
+        #expect(names.count > 10)
+        #expect(try Set(names).subtracting(Self.texts("cli", "en").keys) == [])
     }
 
     @Test("every text the sources name exists, and no text is left over")
