@@ -28,8 +28,13 @@ package struct HostPolicy: Sendable, Hashable {
 
     /// The policy of a template: its hosts, of which this machine itself may be reached when the template names it.
     package init(declaring hosts: [String], standIns: [String: String] = [:]) {
+        // A host may be declared with a port, as an address on this machine is written; the host alone decides.
+        let names = hosts.map { declared in
+            let parts = declared.split(separator: ":", omittingEmptySubsequences: false)
+            return parts.count == 2 && UInt16(parts[1]) != nil ? String(parts[0]) : declared
+        }
         self.init(
-            hosts: hosts, privateHosts: Set(hosts.filter { $0 == "localhost" || $0 == "127.0.0.1" }),
+            hosts: names, privateHosts: Set(names.filter { $0 == "localhost" || $0 == "127.0.0.1" }),
             standIns: standIns)
     }
 
