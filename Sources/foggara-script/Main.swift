@@ -19,9 +19,11 @@ struct Main {
         }
         guard Containment.limitResources() else { fail("the system refuses resource limits", code: 3) }
         let channel = FrameChannel()
+        // A sanitizer's own bookkeeping counts as memory of the process.
+        let limit = fog_is_sanitized() ? memory * 4 : memory
         guard let prelude = channel.read(), prelude.kind == UInt8(ascii: "p"),
             let engine = ScriptEngine(
-                channel: channel, prelude: prelude.content, memoryLimit: memory, secondsLimit: Double(seconds))
+                channel: channel, prelude: prelude.content, memoryLimit: limit, secondsLimit: Double(seconds))
         else { fail("no prelude came", code: 70) }
         // The first job loads what the engine loads late, before the door closes.
         guard engine.run(Array("null".utf8) + [0]) != nil else { fail("the prelude does not run", code: 70) }
