@@ -12,7 +12,7 @@ package struct HTML: Sendable, Hashable {
     package static let empty = HTML(markup: "")
 
     /// A text.
-    package static func text(_ text: String) -> HTML { HTML(markup: escaped(text)) }
+    package static func text(_ text: String) -> HTML { HTML(markup: HTMLText.escape(text)) }
 
     /// An element; an attribute whose value is nil is left out, one that is empty stands without a value.
     package static func tag(
@@ -21,7 +21,7 @@ package struct HTML: Sendable, Hashable {
         var markup = "<\(name)"
         for (key, value) in attributes {
             guard let value else { continue }
-            markup += value.isEmpty ? " \(key)" : " \(key)=\"\(escaped(value))\""
+            markup += value.isEmpty ? " \(key)" : " \(key)=\"\(HTMLText.escape(value))\""
         }
         markup += ">"
         let name = "\(name)"
@@ -40,21 +40,4 @@ package struct HTML: Sendable, Hashable {
     package static func document(_ root: HTML) -> String { "<!doctype html>\n" + root.markup + "\n" }
 
     private static let voids: Set<String> = ["br", "hr", "img", "input", "link", "meta"]
-
-    private static func escaped(_ text: String) -> String {
-        var result = ""
-        result.reserveCapacity(text.utf8.count)
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "&": result += "&amp;"
-            case "<": result += "&lt;"
-            case ">": result += "&gt;"
-            case "\"": result += "&quot;"
-            case "'": result += "&#39;"
-            case "\u{0}": result += "\u{FFFD}"
-            default: result.unicodeScalars.append(scalar)
-            }
-        }
-        return result
-    }
 }
