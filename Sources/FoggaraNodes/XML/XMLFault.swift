@@ -1,9 +1,9 @@
 /// Why a text is no XML, and where.
 ///
 /// - Source: messages and counting (lines from 0, columns as characters read) as recorded of n8n 2.41.1.
-struct XMLFault: Error {
+package struct XMLFault: Error {
     /// The whole text, place included.
-    let message: String
+    package let message: String
 
     /// A fault at a place.
     init(_ reason: String, line: Int, column: Int, character: String) {

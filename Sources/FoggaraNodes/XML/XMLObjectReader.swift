@@ -1,27 +1,30 @@
-import FoggaraJSON
+package import FoggaraJSON
 
 /// Makes objects of XML: elements become members, repeated ones lists.
 ///
 /// - Source: conventions as recorded of n8n 2.41.1, options as in its description of the node.
-struct XMLObjectReader {
+package struct XMLObjectReader {
     /// Key of the group of attributes, when they are not merged.
-    var attributeKey = "$"
+    package var attributeKey = "$"
     /// Key of an element's text beside other members.
-    var textKey = "_"
+    package var textKey = "_"
     /// Every child stands in a list, single ones too.
-    var listsAlways = false
+    package var listsAlways = false
     /// The root element's name is kept as the outer key.
-    var keepsRoot = true
+    package var keepsRoot = true
     /// Attributes are dropped.
-    var ignoresAttributes = false
+    package var ignoresAttributes = false
     /// Attributes are members of their element.
-    var mergesAttributes = true
+    package var mergesAttributes = true
     /// Runs of blanks in text become one space.
-    var normalises = false
+    package var normalises = false
     /// Names are lower-cased.
-    var lowersNames = false
+    package var lowersNames = false
     /// Text is trimmed.
-    var trims = false
+    package var trims = false
+
+    /// A reader with the node's own defaults.
+    package init() {}
 
     private struct Element {
         let name: String
@@ -33,7 +36,7 @@ struct XMLObjectReader {
     /// The object of a text; null for a blank one.
     ///
     /// - Errors: text that is not well-formed XML.
-    func read(_ text: String) throws(XMLFault) -> JSONValue {
+    package func read(_ text: String) throws(XMLFault) -> JSONValue {
         var scanner = XMLScanner(text)
         var stack: [Element] = []
         while let event = try scanner.next() {

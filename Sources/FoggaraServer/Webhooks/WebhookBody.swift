@@ -34,11 +34,7 @@ struct WebhookBody {
         case "multipart/form-data": try body.readMultipart(request)
         case "text/plain": body.value = .string(String(decoding: request.body, as: UTF8.self))
         case "application/xml", "text/xml":
-            let text = String(decoding: request.body, as: UTF8.self)
-            switch XMLObject.read(text) {
-            case .success(let value): body.value = value
-            case .failure(let fault): throw Fault(hint: fault.message)
-            }
+            body.value = try xml(request.body)
         default:
             if isSent, !request.body.isEmpty { body.files = [file(request, field: field, type: type)] }
         }
@@ -60,6 +56,17 @@ struct WebhookBody {
         }
         let normal = ScriptJSON.normal(value)
         return normal.isNull ? [:] : normal
+    }
+
+    private static func xml(_ bytes: [UInt8]) throws(Fault) -> JSONValue {
+        var reader = XMLObjectReader()
+        reader.mergesAttributes = false
+        reader.lowersNames = true
+        reader.normalises = true
+        do throws(XMLFault) {
+            let value = try reader.read(String(decoding: bytes, as: UTF8.self))
+            return value.isNull ? [:] : value
+        } catch { throw Fault(hint: error.message) }
     }
 
     private static func file(_ request: HTTPRequest, field: String, type: String) -> BinaryEntry {

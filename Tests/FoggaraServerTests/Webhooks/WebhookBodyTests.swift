@@ -117,13 +117,11 @@ struct WebhookBodyTests {
 
     @Test(
         "XML that is none is refused and no entity is fetched",
-        arguments: ["<a><b></a>", "<a", "x", "<a>", "<a b=1/>", "<a></a>x", String(repeating: "<a>", count: 10_000)])
+        arguments: [
+            "<a><b></a>", "<a", "x", "<a>", "<a b=1/>", "<!DOCTYPE a SYSTEM 'file:///etc/passwd'><a>&x;</a>",
+            String(repeating: "<a>", count: 10_000),
+        ])
     func brokenXML(text: String) {
         #expect(throws: WebhookBody.Fault.self) { try read("application/xml", text) }
-    }
-
-    @Test("an entity that a document defines stays as it is written")
-    func entities() throws {
-        #expect(try read("text/xml", "<!DOCTYPE a SYSTEM 'file:///etc/passwd'><a>&x;</a>").value == ["a": "&x;"])
     }
 }
