@@ -26,7 +26,7 @@ extension FunctionNotes {
         # moment DateTime
         plus, minus(duration: object or number): DateTime | Later or earlier.
         set(fields: object): DateTime | With fields replaced.
-        startOf, endOf(unit: text): DateTime | First or last moment of a unit.
+        startOf, endOf(unit: text, options?: object): DateTime | First or last moment of a unit.
         setZone(zone: text, options?: object): DateTime | The same moment in another zone.
         toUTC(offset?: number): DateTime | The same moment in UTC.
         toLocal(): DateTime | The same moment in the workflow's zone.
@@ -69,7 +69,7 @@ extension FunctionNotes {
         invalid(reason: text): DateTime | An invalid one.
         isDateTime(value: any): boolean | Whether a value is a DateTime.
         max, min(...moments: DateTime): DateTime | The latest or earliest.
-        expandFormat(tokens: text): text | Tokens that depend on the locale, written out.
+        expandFormat(tokens: text, options?: object): text | Tokens that depend on the locale, written out.
         DATE_SHORT, DATE_MED, DATE_MED_WITH_WEEKDAY, DATE_FULL, DATE_HUGE, TIME_SIMPLE, TIME_WITH_SECONDS, TIME_WITH_SHORT_OFFSET, TIME_WITH_LONG_OFFSET, TIME_24_SIMPLE, TIME_24_WITH_SECONDS, TIME_24_WITH_SHORT_OFFSET, TIME_24_WITH_LONG_OFFSET, DATETIME_SHORT, DATETIME_SHORT_WITH_SECONDS, DATETIME_MED, DATETIME_MED_WITH_SECONDS, DATETIME_MED_WITH_WEEKDAY, DATETIME_FULL, DATETIME_FULL_WITH_SECONDS, DATETIME_HUGE, DATETIME_HUGE_WITH_SECONDS: object | Ready forms for toLocaleString.
 
         # span Duration
@@ -93,7 +93,7 @@ extension FunctionNotes {
         numberingSystem: null | Never set.
 
         # spanStatics Duration
-        fromObject(units: object): Duration | From counts.
+        fromObject(units: object, options?: object): Duration | From counts.
         fromMillis(milliseconds: number): Duration | From milliseconds.
         fromISO, fromISOTime(text: text): Duration | Reads a form of ISO 8601.
         fromDurationLike(value: any): Duration | From an object, a number or a Duration.

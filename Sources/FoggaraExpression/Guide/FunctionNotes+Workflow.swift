@@ -139,7 +139,7 @@ extension FunctionNotes {
 
         # +date Date and DateTime, by n8n
         plus, minus(count: any, unit?: text): Date or DateTime | Later or earlier.
-        format(tokens?: text): text | Written with Luxon's tokens.
+        format(tokens?: text, options?: object): text | Written with Luxon's tokens.
         extract(unit?: text): number | A field; the week by default.
         diffTo, diffToNow(other?: any, unit?: any): number or object | The time between two moments, in days by default.
         isBetween(first: any, second: any): boolean | Whether it lies between two.
