@@ -563,6 +563,51 @@ static const uint8_t a_locales__en__diagnostics__FG4206_2e_md[] = {
 static const uint8_t a_locales__en__diagnostics__FG4207_2e_md[] = {
 #embed "../../locales/en/diagnostics/FG4207.md" suffix(, 0) if_empty(0)
 };  // locales/en/diagnostics/FG4207.md
+static const uint8_t a_locales__en__diagnostics__FG4301_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG4301.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG4301.md
+static const uint8_t a_locales__en__diagnostics__FG4302_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG4302.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG4302.md
+static const uint8_t a_locales__en__diagnostics__FG4303_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG4303.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG4303.md
+static const uint8_t a_locales__en__diagnostics__FG4304_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG4304.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG4304.md
+static const uint8_t a_locales__en__diagnostics__FG4305_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG4305.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG4305.md
+static const uint8_t a_locales__en__diagnostics__FG4306_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG4306.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG4306.md
+static const uint8_t a_locales__en__diagnostics__FG4307_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG4307.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG4307.md
+static const uint8_t a_locales__en__diagnostics__FG4308_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG4308.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG4308.md
+static const uint8_t a_locales__en__diagnostics__FG4309_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG4309.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG4309.md
+static const uint8_t a_locales__en__diagnostics__FG4310_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG4310.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG4310.md
+static const uint8_t a_locales__en__diagnostics__FG4311_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG4311.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG4311.md
+static const uint8_t a_locales__en__diagnostics__FG4312_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG4312.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG4312.md
+static const uint8_t a_locales__en__diagnostics__FG4313_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG4313.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG4313.md
+static const uint8_t a_locales__en__diagnostics__FG4314_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG4314.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG4314.md
+static const uint8_t a_locales__en__diagnostics__FG4315_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG4315.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG4315.md
 static const uint8_t a_locales__en__diagnostics__FG5001_2e_md[] = {
 #embed "../../locales/en/diagnostics/FG5001.md" suffix(, 0) if_empty(0)
 };  // locales/en/diagnostics/FG5001.md
@@ -1127,6 +1172,21 @@ const struct fog_asset fog_assets[] = {
     {"locales/en/diagnostics/FG4205.md", a_locales__en__diagnostics__FG4205_2e_md, sizeof a_locales__en__diagnostics__FG4205_2e_md - 1},
     {"locales/en/diagnostics/FG4206.md", a_locales__en__diagnostics__FG4206_2e_md, sizeof a_locales__en__diagnostics__FG4206_2e_md - 1},
     {"locales/en/diagnostics/FG4207.md", a_locales__en__diagnostics__FG4207_2e_md, sizeof a_locales__en__diagnostics__FG4207_2e_md - 1},
+    {"locales/en/diagnostics/FG4301.md", a_locales__en__diagnostics__FG4301_2e_md, sizeof a_locales__en__diagnostics__FG4301_2e_md - 1},
+    {"locales/en/diagnostics/FG4302.md", a_locales__en__diagnostics__FG4302_2e_md, sizeof a_locales__en__diagnostics__FG4302_2e_md - 1},
+    {"locales/en/diagnostics/FG4303.md", a_locales__en__diagnostics__FG4303_2e_md, sizeof a_locales__en__diagnostics__FG4303_2e_md - 1},
+    {"locales/en/diagnostics/FG4304.md", a_locales__en__diagnostics__FG4304_2e_md, sizeof a_locales__en__diagnostics__FG4304_2e_md - 1},
+    {"locales/en/diagnostics/FG4305.md", a_locales__en__diagnostics__FG4305_2e_md, sizeof a_locales__en__diagnostics__FG4305_2e_md - 1},
+    {"locales/en/diagnostics/FG4306.md", a_locales__en__diagnostics__FG4306_2e_md, sizeof a_locales__en__diagnostics__FG4306_2e_md - 1},
+    {"locales/en/diagnostics/FG4307.md", a_locales__en__diagnostics__FG4307_2e_md, sizeof a_locales__en__diagnostics__FG4307_2e_md - 1},
+    {"locales/en/diagnostics/FG4308.md", a_locales__en__diagnostics__FG4308_2e_md, sizeof a_locales__en__diagnostics__FG4308_2e_md - 1},
+    {"locales/en/diagnostics/FG4309.md", a_locales__en__diagnostics__FG4309_2e_md, sizeof a_locales__en__diagnostics__FG4309_2e_md - 1},
+    {"locales/en/diagnostics/FG4310.md", a_locales__en__diagnostics__FG4310_2e_md, sizeof a_locales__en__diagnostics__FG4310_2e_md - 1},
+    {"locales/en/diagnostics/FG4311.md", a_locales__en__diagnostics__FG4311_2e_md, sizeof a_locales__en__diagnostics__FG4311_2e_md - 1},
+    {"locales/en/diagnostics/FG4312.md", a_locales__en__diagnostics__FG4312_2e_md, sizeof a_locales__en__diagnostics__FG4312_2e_md - 1},
+    {"locales/en/diagnostics/FG4313.md", a_locales__en__diagnostics__FG4313_2e_md, sizeof a_locales__en__diagnostics__FG4313_2e_md - 1},
+    {"locales/en/diagnostics/FG4314.md", a_locales__en__diagnostics__FG4314_2e_md, sizeof a_locales__en__diagnostics__FG4314_2e_md - 1},
+    {"locales/en/diagnostics/FG4315.md", a_locales__en__diagnostics__FG4315_2e_md, sizeof a_locales__en__diagnostics__FG4315_2e_md - 1},
     {"locales/en/diagnostics/FG5001.md", a_locales__en__diagnostics__FG5001_2e_md, sizeof a_locales__en__diagnostics__FG5001_2e_md - 1},
     {"locales/en/diagnostics/FG6001.md", a_locales__en__diagnostics__FG6001_2e_md, sizeof a_locales__en__diagnostics__FG6001_2e_md - 1},
     {"locales/en/diagnostics/FG6002.md", a_locales__en__diagnostics__FG6002_2e_md, sizeof a_locales__en__diagnostics__FG6002_2e_md - 1},

@@ -59,9 +59,11 @@ package struct Compiler: Sendable {
         let reach = Reachability(graph)
         let expressions = ParseExpressions.run(graph, source: source)
         var diagnostics = expressions.diagnostics
-        let references = CheckReferences(
-            template: template, graph: graph, reach: reach, shapes: ItemShapes(graph, reach: reach))
+        let references = CheckReferences(template: template, graph: graph, reach: reach)
         diagnostics += references.run(expressions.value)
+        let shapes = ItemShapes(
+            graph, reach: reach, config: ConfigTypes.type(of: template.config), expressions: expressions.value)
+        diagnostics += CheckTypes(template: template, graph: graph, shapes: shapes).run(expressions.value)
         diagnostics += CheckParameters.run(graph, source: source, config: compilation.config)
         diagnostics += CheckGraph(template: template, graph: graph, reach: reach).run()
         diagnostics += CheckHeader.run(template, graph: graph)

@@ -42,22 +42,6 @@ extension Diagnostic {
         Diagnostic(3107, in: source, at: span, ["key": key], helps: [Phrase("help")])
     }
 
-    /// Items that are known do not have this field.
-    ///
-    /// A template promises that all it names exists; a plain workflow may read a field only to see whether it is there.
-    static func unknownField(
-        _ name: String, known: [String], isTemplate: Bool, in source: SourceText, at span: ByteSpan
-    ) -> Diagnostic {
-        let near = Suggest.closest(to: name, in: known)
-        let help =
-            near.isEmpty
-            ? Phrase("help.known", ["names": known.isEmpty ? "–" : known.joined(separator: ", ")])
-            : Phrase("help.similar", ["names": near.joined(separator: ", ")])
-        return Diagnostic(
-            3108, isTemplate ? .error : .warning, in: source, at: span, ["name": name], notes: [Phrase("note")],
-            helps: [help])
-    }
-
     /// A field of the form is never read.
     static func unusedConfig(_ key: String, in source: SourceText, at span: ByteSpan) -> Diagnostic {
         Diagnostic(3116, .warning, in: source, at: span, ["key": key])

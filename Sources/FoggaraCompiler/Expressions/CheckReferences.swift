@@ -3,12 +3,11 @@ import FoggaraExpression
 import FoggaraJSON
 import FoggaraWorkflow
 
-/// Checks what expressions name: nodes that exist and have run before, configuration keys, fields of known items.
+/// Checks what expressions name: nodes that exist and have run before, and configuration keys.
 struct CheckReferences {
     let template: Template
     let graph: ResolvedGraph
     let reach: Reachability
-    let shapes: ItemShapes
 
     /// Everything that names nothing.
     func run(_ expressions: [NodeExpression]) -> [Diagnostic] {
@@ -27,13 +26,11 @@ struct CheckReferences {
         let source = template.source
         let span = expression.span(reference.span)
         switch reference {
-        case .node(let name, let part, let usesLineage, let path):
+        case .node(let name, let part, let usesLineage, _):
             guard let target = graph.index[name] else {
                 return .unknownNode(name, known: graph.nodes.map(\.name), in: source, at: expression.span(part))
             }
-            if let fault = order(target, expression.node, usesLineage, source, span) { return fault }
-            guard path.count >= 2, path[0] == "item", path[1] == "json" else { return nil }
-            return field(Array(path.dropFirst(2)), of: shapes.output(of: target), source, span)
+            return order(target, expression.node, usesLineage, source, span)
         case .config(let key, _):
             guard !key.isEmpty, !isMethod(key) else { return nil }
             guard let property = template.config.property(key) else {
@@ -41,9 +38,8 @@ struct CheckReferences {
             }
             let isSafe = !property.isSecret || graph.nodes[expression.node].type?.facts.takesSecrets == true
             return isSafe ? nil : .secretInExpression(key, in: source, at: span)
-        case .json(let path, _): return field(path, of: shapes.input(of: expression.node), source, span)
         case .unknownIdentifier(let name, _): return .unknownName(name, in: source, at: span)
-        case .variable, .function: return nil
+        case .json, .variable, .function: return nil
         }
     }
 
@@ -58,21 +54,6 @@ struct CheckReferences {
             return .runsLater(names.0, than: names.1, isAfter: isAfter, in: source, at: span)
         }
         return .otherBranch(names.0, than: names.1, in: source, at: span)
-    }
-
-    private func field(_ path: [String], of shape: ItemShape, _ source: SourceText, _ span: ByteSpan) -> Diagnostic? {
-        var current = shape
-        for (place, name) in path.enumerated() {
-            guard case .object(let fields, let isOpen) = current else { return nil }
-            if let next = fields[name] {
-                current = next
-                continue
-            }
-            if isOpen || place == path.count - 1 && isMethod(name) { return nil }
-            return .unknownField(
-                name, known: fields.keys.sorted(), isTemplate: template.hasHeader, in: source, at: span)
-        }
-        return nil
     }
 
     private func isMethod(_ name: String) -> Bool {

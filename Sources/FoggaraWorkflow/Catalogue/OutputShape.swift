@@ -6,7 +6,7 @@ package struct OutputShape: Sendable, Hashable {
     package struct Field: Sendable, Hashable {
         /// Name.
         package var name: String
-        /// Kind of value: `string number boolean object array any`.
+        /// Type text of the value, in the words of expression types: `text`, `list of number`, `'a' or 'b'`, `any`.
         package var kind: String
     }
 

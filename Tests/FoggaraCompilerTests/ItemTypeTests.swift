@@ -1,0 +1,98 @@
+import FoggaraAlgeria
+import FoggaraCompiler
+import FoggaraDiagnostics
+import FoggaraExpression
+import FoggaraJSON
+import FoggaraNodes
+import FoggaraTestSupport
+import FoggaraWorkflow
+import Testing
+
+/// Types of items as they flow along the edges, seen through what is told about expressions that read them.
+@Suite("types of items") struct ItemTypeTests {
+    static let compiler = Compiler(load: { Repository.load($0) })
+
+    /// The workflow of three nodes, of which the last reads `expression`.
+    static func codes(_ middle: String, _ expression: String, config: String = "") -> [String] {
+        let text = """
+            { "foggara": 1, "id": "shop", "version": "1.0.0", "name": { "en": "Shop" }, \(config)
+              "workflow": { "nodes": [
+                { "name": "Start", "type": "n8n-nodes-base.manualTrigger", "typeVersion": 1, "position": [0, 0] },
+                { "name": "First", "type": "n8n-nodes-base.set", "typeVersion": 3.4, "position": [1, 0],
+                  "parameters": { "assignments": { "assignments": [
+                    { "name": "text", "value": "=0555", "type": "string" },
+                    { "name": "total", "value": 5, "type": "number" },
+                    { "name": "shop.city", "value": "Oran", "type": "string" },
+                    { "name": "lines", "value": "={{ [{ label: 'a', amount: 1 }] }}", "type": "array" }] } } },
+                \(middle)
+                { "name": "Last", "type": "n8n-nodes-base.set", "typeVersion": 3.4, "position": [3, 0],
+                  "parameters": { "assignments": { "assignments": [
+                    { "name": "x", "value": \(JSONWriter.quoted("={{ " + expression + " }}")), "type": "string" }] } } }
+              ],
+              "connections": {
+                "Start": { "main": [[{ "node": "First", "type": "main", "index": 0 }]] },
+                "First": { "main": [[{ "node": "Middle", "type": "main", "index": 0 }]] },
+                "Middle": { "main": [[{ "node": "Last", "type": "main", "index": 0 }]] }
+              },
+              "settings": { "executionOrder": "v1", "timezone": "Africa/Algiers" } } }
+            """
+        let found = compiler.compile(SourceText(name: "shop.json", text: text)).diagnostics
+        return found.filter { $0.code != 3116 }.map { "\($0.severity) \($0.code)" }
+    }
+
+    static let passing =
+        #"{ "name": "Middle", "type": "n8n-nodes-base.noOp", "typeVersion": 1, "position": [2, 0] },"#
+    static let darja = """
+        { "name": "Middle", "type": "foggara.darja", "typeVersion": 1, "position": [2, 0],
+          "parameters": { "text": "={{ $json.text }}" } },
+        """
+    static let request = """
+        { "name": "Middle", "type": "n8n-nodes-base.code", "typeVersion": 2, "position": [2, 0],
+          "parameters": { "jsCode": "return items" } },
+        """
+    static let config = """
+        "config": { "type": "object", "properties": {
+          "language": { "type": "string", "enum": ["fr", "ar"], "default": "fr" },
+          "codes": { "type": "array", "items": { "type": "integer" }, "default": [] } } },
+        """
+
+    static let cases: [(String, String, [String])] = [
+        (passing, "$json.text", []), (passing, "$json.txet", ["error FG3108"]),
+        (passing, "$json.shop.city", []), (passing, "$json.shop.town", ["error FG3108"]),
+        (passing, "$('First').first().json.txet", ["error FG3108"]),
+        (passing, "$input.all().map(item => item.json.txet)", ["error FG3108"]),
+        (passing, "$json.lines.map(line => line.amuont)", ["error FG3108"]),
+        (passing, "$json.lines[0].label.trim()", []), (passing, "$json.total.trim()", ["error FG4301"]),
+        (passing, "$json.total === 'x'", ["warning FG4307"]),
+        (darja, "$json.message.intent === 'price'", []),
+        (darja, "$json.message.intent === 'prise'", ["warning FG4307"]),
+        (darja, "$json.message.intnet", ["error FG3108"]), (darja, "$json.message.evidence[0].trim()", []),
+        (darja, "$json.text.trim()", []), (darja, "$json.message.entities.phone", []),
+        (request, "$json.anything.at.all", []), (request, "$json.x === 5 && $json.x.trim()", ["error FG4301"]),
+        (passing, "$config.language === 'de'", ["warning FG4307"]), (passing, "$config.codes[0] * 2", []),
+        (passing, "({ fr: 1 })[$config.language]", ["warning FG4314"]),
+        (passing, "({ fr: 1, ar: 2 })[$config.language]", []),
+    ]
+
+    @Test("items have the types that their nodes give them", arguments: cases)
+    func flow(middle: String, expression: String, expected: [String]) {
+        #expect(Self.codes(middle, expression, config: Self.config) == expected, "\(expression)")
+    }
+
+    @Test("the values that own nodes are stated to give are those of their code")
+    func stated() {
+        func type(_ node: String, _ field: String) -> ExpressionType? {
+            let shape = Self.compiler.catalogue.type(named: node)?.facts.output
+            return shape?.fields.first { $0.name == field }.map { ExpressionType(text: $0.kind) }
+        }
+        func union(_ names: [String]) -> ExpressionType {
+            ExpressionType(text: names.map { "'\($0)'" }.joined(separator: " or "))
+        }
+        #expect(type("foggara.darja", "intent") == union(Intent.allCases.map(\.rawValue)))
+        #expect(type("foggara.metaTrigger", "channel") == union(MetaChannel.allCases.map(\.rawValue)))
+        let decisions = ApprovalDecision.allCases.map { "'\($0.rawValue)'" }.joined(separator: " or ")
+        #expect(
+            type("foggara.approval", "approval")
+                == ExpressionType(text: "{ decision: \(decisions), at: text, by?: text }"))
+    }
+}
