@@ -1,3 +1,5 @@
+import FoggaraDiagnostics
+
 /// One page of an approval: a heading, the evidence, and two buttons while it can be answered.
 ///
 /// - Guarantees: at most ``ApprovalPages/largestPage`` bytes; everything from outside is escaped.
@@ -18,11 +20,12 @@ struct ApprovalPage {
         color:#fff}button+button{background:#fff;color:#b42318;border-color:#b42318}
         """
 
-    private init(_ texts: ApprovalTexts, _ title: String, _ body: String) {
-        let direction = texts.isRightToLeft ? "rtl" : "ltr"
+    /// A page of a title and a body, both ready for HTML.
+    init(_ texts: ApprovalTexts, _ title: String, _ body: String) {
+        let direction = texts.language.isRightToLeft ? "rtl" : "ltr"
         html = """
             <!DOCTYPE html>
-            <html lang="\(texts.language)" dir="\(direction)">
+            <html lang="\(texts.language.rawValue)" dir="\(direction)">
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -51,7 +54,7 @@ struct ApprovalPage {
             <button name="decision" value="approve">\(texts("page.approve"))</button>
             <button name="decision" value="refuse">\(texts("page.refuse"))</button>
             </form>
-            <p>\(texts("page.until", [("until", view.until)]))</p>
+            <p>\(texts("page.until", ["until": view.until]))</p>
             """)
     }
 
@@ -61,8 +64,8 @@ struct ApprovalPage {
     ) -> ApprovalPage {
         let decision = texts(verdict.approves ? "page.approved" : "page.refused")
         let moment =
-            verdict.by.map { texts("page.who", [("at", verdict.at), ("by", $0)]) }
-            ?? texts("page.when", [("at", verdict.at)])
+            verdict.by.map { texts("page.who", ["at": verdict.at, "by": $0]) }
+            ?? texts("page.when", ["at": verdict.at])
         return ApprovalPage(
             texts, decision,
             """
@@ -74,7 +77,7 @@ struct ApprovalPage {
 
     /// A question nobody answered in time.
     static func expired(_ view: ApprovalView, _ texts: ApprovalTexts) -> ApprovalPage {
-        let more = texts("page.expiredMore", [("until", view.until)])
+        let more = texts("page.expiredMore", ["until": view.until])
         return ApprovalPage(
             texts, texts("page.expired"),
             "<h1>\(texts("page.expired"))</h1>\n<p>\(more)</p>\n<p dir=\"auto\">\(subject(view))</p>")

@@ -1,3 +1,4 @@
+import FoggaraDiagnostics
 import FoggaraJSON
 package import FoggaraSystem
 
@@ -17,7 +18,7 @@ package final class ApprovalPages: Sendable {
 
     private let desk: any ApprovalDesk
     private let clock: any WallClock
-    private let texts: [String: ApprovalTexts]
+    private let texts: [Language: ApprovalTexts]
     private let misses = Locked<[String: (count: Int, since: Instant)]>([:])
 
     /// Makes the pages; `load` reads `locales/<language>/approval.json`.
@@ -25,7 +26,7 @@ package final class ApprovalPages: Sendable {
         self.desk = desk
         self.clock = clock
         texts = Dictionary(
-            ["en", "fr", "ar", "arq"].map { ($0, ApprovalTexts($0, load: load)) }, uniquingKeysWith: { $1 })
+            Language.allCases.map { ($0, ApprovalTexts($0, load: load)) }, uniquingKeysWith: { $1 })
     }
 
     /// The answer to a request for `/approve/<token>`; nil for any other path.
@@ -69,19 +70,20 @@ package final class ApprovalPages: Sendable {
     private func page(
         _ status: Int, _ language: String, headers: [HTTPField] = [], _ make: (ApprovalTexts) -> ApprovalPage
     ) -> HTTPResponse {
-        let known = texts[language] == nil ? "en" : language
-        let texts = texts[known] ?? ApprovalTexts("en") { _ in nil }
-        let fixed = [
-            HTTPField("Content-Type", "text/html; charset=utf-8"), HTTPField("Cache-Control", "no-store"),
-            HTTPField("Referrer-Policy", "no-referrer"), HTTPField("X-Content-Type-Options", "nosniff"),
-            HTTPField("X-Robots-Tag", "noindex, nofollow"),
-            HTTPField(
-                "Content-Security-Policy",
-                "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; "
-                    + "frame-ancestors 'none'"),
-        ]
-        return HTTPResponse(status, headers: fixed + headers, body: Array(make(texts).html.utf8))
+        let texts = texts[Language(rawValue: language) ?? .en] ?? ApprovalTexts(.en) { _ in nil }
+        return HTTPResponse(status, headers: Self.headers + headers, body: Array(make(texts).html.utf8))
     }
+
+    /// What every page is sent with: nothing keeps it, frames it, loads into it or learns its address from it.
+    static let headers = [
+        HTTPField("Content-Type", "text/html; charset=utf-8"), HTTPField("Cache-Control", "no-store"),
+        HTTPField("Referrer-Policy", "no-referrer"), HTTPField("X-Content-Type-Options", "nosniff"),
+        HTTPField("X-Robots-Tag", "noindex, nofollow"),
+        HTTPField(
+            "Content-Security-Policy",
+            "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; "
+                + "frame-ancestors 'none'"),
+    ]
 
     private func isHeldOff(_ peer: String) -> Bool {
         let now = clock.now()

@@ -1,28 +1,19 @@
-import FoggaraJSON
+import FoggaraDiagnostics
 
-/// The words of approval pages in one language.
-///
-/// - Shape: `locales/<language>/approval.json`, an object of texts with placeholders in braces.
+/// The words of approval pages in one language, from `locales/<language>/approval.json`.
 struct ApprovalTexts: Sendable {
-    /// `en`, `fr`, `ar`, `arq`.
-    let language: String
-    private let texts: JSONValue
+    private let catalogue: TextCatalogue
 
-    init(_ language: String, load: (String) -> [UInt8]?) {
-        self.language = language
-        texts = load("locales/\(language)/approval.json").flatMap { JSONDocument.value(of: $0) } ?? [:]
+    init(_ language: Language, load: (String) -> [UInt8]?) {
+        catalogue = TextCatalogue("approval", language, load: load)
     }
 
-    /// Whether the language is written from right to left.
-    var isRightToLeft: Bool { language.hasPrefix("ar") }
+    /// Their language.
+    var language: Language { catalogue.language }
 
     /// A text with its placeholders filled, ready for HTML; the key when there is none.
-    func callAsFunction(_ key: String, _ arguments: [(name: String, value: String)] = []) -> String {
-        var text = HTMLText.escape(texts[key]?.string ?? key)
-        for (name, value) in arguments {
-            // Latin dates and addresses keep their order inside Arabic lines.
-            text = text.replacing("{\(name)}", with: "<bdi>\(HTMLText.escape(value))</bdi>")
-        }
-        return text
+    func callAsFunction(_ key: String, _ arguments: [String: String] = [:]) -> String {
+        // Isolated, Latin dates and addresses keep their order inside Arabic lines.
+        HTMLText.escape(catalogue.text(key, arguments.mapValues { "\u{2068}\($0)\u{2069}" }))
     }
 }

@@ -3,7 +3,7 @@ import FoggaraDiagnostics
 /// Help texts, made from the specifications of the commands.
 struct Help {
     var commands: [CommandSpec]
-    var texts: ProductTexts
+    var texts: TextCatalogue
 
     /// What `foggara --help` prints.
     func overview() -> String {

@@ -1,4 +1,5 @@
 import FoggaraAlgeria
+import FoggaraDiagnostics
 import FoggaraJSON
 
 /// `foggara algeria phone|wilaya|price`

@@ -33,7 +33,7 @@ enum CostCommand {
         return code
     }
 
-    private static func lines(_ estimate: Estimate, name: String, _ texts: ProductTexts) -> [String] {
+    private static func lines(_ estimate: Estimate, name: String, _ texts: TextCatalogue) -> [String] {
         var result = [name, "", texts.text("cost.typical")]
         var table = TextTable([.left, .left, .right])
         table.add(texts.text("cost.base"), "", amount(estimate.typical.base))
@@ -69,7 +69,7 @@ enum CostCommand {
         return exact.decimal + (parts[1].count == 1 ? "0" : "")
     }
 
-    private static func assumption(_ assumption: EstimateAssumption, _ texts: ProductTexts) -> String {
+    private static func assumption(_ assumption: EstimateAssumption, _ texts: TextCatalogue) -> String {
         switch assumption {
         case .output(let node, let output):
             texts.text("cost.assume.output", ["node": node, "output": "\(output)"])

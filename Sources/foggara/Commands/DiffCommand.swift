@@ -39,7 +39,7 @@ enum DiffCommand {
         return TemplateFacts(file.checked.value, template, estimate: estimate)
     }
 
-    private static func line(_ change: TemplateChange, _ texts: ProductTexts) -> String {
+    private static func line(_ change: TemplateChange, _ texts: TextCatalogue) -> String {
         let subject = texts.text("diff.\(change.subject.rawValue)")
         let sign = change.before == nil ? "+" : change.after == nil ? "-" : "~"
         let values: String

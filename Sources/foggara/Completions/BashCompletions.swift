@@ -21,11 +21,14 @@ struct BashCompletions {
         ]
         for (group, seconds) in groups {
             lines.append("    \(group))")
-            lines.append("        if ((COMP_CWORD == 2)); then")
+            lines.append("        if ((COMP_CWORD == 2)) && [[ $current != -* ]]; then")
             lines.append("            COMPREPLY=($(compgen -W '\(seconds.joined(separator: " "))' -- \"$current\"))")
             lines.append("            return")
             lines.append("        fi")
-            lines.append("        command=\"$command ${COMP_WORDS[2]}\" first=3 ;;")
+            // The first word may be a command of its own, too.
+            lines.append("        case ${COMP_WORDS[2]} in \(seconds.joined(separator: "|")))")
+            lines.append("            command=\"$command ${COMP_WORDS[2]}\" first=3 ;;")
+            lines.append("        esac ;;")
         }
         lines += ["    esac", "    local options= words= files="]
         lines.append("    case $command in")

@@ -1,9 +1,11 @@
+import FoggaraDiagnostics
+
 /// Completions for fish, made from the table of commands, with the help texts of the language asked for.
 ///
 /// - Source: fish-shell documentation 3.6, `complete`.
 struct FishCompletions {
     var commands: [CommandSpec]
-    var texts: ProductTexts
+    var texts: TextCatalogue
 
     /// The script to put into `completions/foggara.fish`.
     var script: String {

@@ -1,9 +1,11 @@
+import FoggaraDiagnostics
+
 /// Completions for zsh, made from the table of commands, with the help texts of the language asked for.
 ///
 /// - Source: zsh manual 5.9, completion system, section 20.2.1 (autoloaded files) and 20.5 (`_arguments`, `_describe`).
 struct ZshCompletions {
     var commands: [CommandSpec]
-    var texts: ProductTexts
+    var texts: TextCatalogue
 
     /// The script to put in a folder of `fpath`, as `_foggara`.
     var script: String {
@@ -23,7 +25,7 @@ struct ZshCompletions {
             "        local -a first", "        first=(${(u)${commands%%:*}%% *})", "        compadd -a first",
             "        return",
             "    fi",
-            "    if ((CURRENT == 3)) && (( ${#${(M)commands:#$command *}} )); then",
+            "    if ((CURRENT == 3)) && [[ ${words[3]} != -* ]] && (( ${#${(M)commands:#$command *}} )); then",
             "        local -a second", "        second=(${${${(M)commands:#$command *}%%:*}#* })",
             "        compadd -a second",
             "        return", "    fi", "    case $command in",
@@ -39,7 +41,9 @@ struct ZshCompletions {
             let text = texts.text("option.\(option.name)").replacing("[", with: "(").replacing("]", with: ")")
             var word = "*--\(option.name)"
             word += option.value == nil ? "[\(text)]" : "=[\(text)]"
-            if let value = option.value { word += ":\(value):\(action(option.choices, value))" }
+            if let value = option.value {
+                word += ":\(value.replacing(":", with: "")):\(action(option.choices, value))"
+            }
             lines.append("            \(Self.quoted(word)) \\")
         }
         let operand = command.operands.last

@@ -99,7 +99,7 @@ struct PrivacyRegister {
     }
 
     /// A kind of data in words, for the usual kinds; the label itself otherwise.
-    private func name(_ label: String, _ texts: ProductTexts) -> String {
+    private func name(_ label: String, _ texts: TextCatalogue) -> String {
         let key = "register.label.\(label)"
         let text = texts.text(key)
         return text == key ? label : "\(text) [\(label)]"

@@ -59,7 +59,7 @@ struct ServicePages: PageWorld {
     }
 
     func activate(_ template: String, values: JSONObject, language: Language) async -> String? {
-        let texts = ProductTexts(language, load: console.load)
+        let texts = TextCatalogue("cli", language, load: console.load)
         do {
             try await activate(template, values)
             return nil

@@ -16,7 +16,7 @@ struct Console: Sendable {
     var assets: AssetSource
 
     /// The texts of the command line, read when first asked for.
-    var texts: ProductTexts { ProductTexts(language, load: load) }
+    var texts: TextCatalogue { TextCatalogue("cli", language, load: load) }
 
     /// A file of the product; nil when there is none.
     func load(_ path: String) -> [UInt8]? {

@@ -1,3 +1,4 @@
+import FoggaraDiagnostics
 import FoggaraEngine
 import FoggaraJSON
 import FoggaraSandbox
