@@ -28,16 +28,16 @@ enum SQLiteMigrations {
         return version
     }
 
-    /// Brings the file to the newest form, each step in its own transaction.
+    /// Brings the file to the newest form, all steps in one transaction.
     ///
     /// - Throws: ``ResultCode/tooNew`` when the file has steps that this program does not know.
     static func apply(to connection: SQLiteConnection) throws(SQLiteError) {
         let steps = Assets.paths(under: folder)
         let version = try form(of: connection)
-        for (index, path) in steps.enumerated().dropFirst(version) {
-            guard let sql = Assets.text(path) else { continue }
-            try connection.script("BEGIN IMMEDIATE;\n\(sql)\nPRAGMA user_version = \(index + 1);\nCOMMIT;")
-        }
+        if version == steps.count { return }
+        let scripts = steps.dropFirst(version).compactMap { Assets.text($0) }
+        try connection.script(
+            "BEGIN IMMEDIATE;\n\(scripts.joined(separator: "\n"))\nPRAGMA user_version = \(steps.count);\nCOMMIT;")
     }
 }
 

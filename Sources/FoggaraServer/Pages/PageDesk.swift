@@ -13,8 +13,6 @@ import FoggaraWorkflow
 package struct PageDesk: Sendable {
     private let world: any PageWorld
     private let guarding: PageGuard
-    private let compiler: Compiler
-    private let book: PriceBook?
     private let load: @Sendable (String) -> [UInt8]?
     private let language: Language
 
@@ -26,8 +24,6 @@ package struct PageDesk: Sendable {
         self.guarding = guarding
         self.load = load
         self.language = language
-        compiler = Compiler(load: load)
-        book = PriceBook(load: load)
     }
 
     private enum Endpoint {
@@ -130,7 +126,10 @@ package struct PageDesk: Sendable {
     private func catalogue(_ frame: PageFrame) -> MessageCatalogue { MessageCatalogue(frame.language, load: load) }
 
     private func form(_ source: SourceText, _ values: JSONObject?, _ frame: PageFrame) -> ActivationForm? {
-        ActivationForm(source, values: values, compiler: compiler, book: book, language: frame.language)
+        // Made for the one page: a service that nobody looks at keeps no tables for it.
+        ActivationForm(
+            source, values: values, compiler: Compiler(load: load), book: PriceBook(load: load),
+            language: frame.language)
     }
 
     private func filled(_ source: SourceText, _ sent: [HTTPField], _ frame: PageFrame) -> ActivationForm? {

@@ -18,6 +18,9 @@ package struct NodeCatalogue: Sendable {
     /// Full names of all types, sorted.
     package var typeNames: [String] { facts?.members.map(\.key) ?? [] }
 
+    /// What Foggara adds to a type, without reading the type itself; nil when it is not in the catalogue.
+    package func facts(of name: String) -> NodeTypeFacts? { facts?[name].map { NodeTypeFacts($0) } }
+
     /// The type called `name`; nil when it is not in the catalogue.
     package func type(named name: String) -> NodeType? {
         // A type's name becomes a file name, so only names of the list are looked for.

@@ -53,7 +53,7 @@ enum ServeCommand {
             if web == nil, WebServer.needsServer(entry.plan) {
                 throw CommandFailure("serve.needsAddress", ["name": entry.plan.name])
             }
-            if let template = state.template(entry.plan.template, console: call.console) {
+            if let template = state.template(entry.plan.template) {
                 standIns?.add(template, values: [:])
             }
         }
@@ -63,7 +63,7 @@ enum ServeCommand {
         try WebServer.requireFreePaths(served.entries.map(\.plan))
         if let web, let hooks {
             let pages = ServicePages(
-                templates: state.templates, workshop: workshop, served: served, clock: clock, standIns: standIns,
+                state: state, workshop: workshop, served: served, clock: clock, standIns: standIns,
                 publicAddress: web.publicAddress, console: call.console)
             try mount(web, hooks, pages, call, folder)
         }

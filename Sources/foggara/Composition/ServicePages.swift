@@ -11,7 +11,7 @@ import FoggaraWorkflow
 
 /// What the pages of a service show and change.
 struct ServicePages: PageWorld {
-    let templates: [SourceText]
+    let state: ServiceState
     let workshop: Workshop
     let served: ServedPlans
     let clock: any WallClock
@@ -19,6 +19,8 @@ struct ServicePages: PageWorld {
     let standIns: SandboxVault?
     let publicAddress: String
     let console: Console
+
+    var templates: [SourceText] { state.templates }
 
     var now: Instant { clock.now() }
 

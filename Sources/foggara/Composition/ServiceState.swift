@@ -8,24 +8,32 @@ import FoggaraWorkflow
 
 /// What a service knows when it starts: the templates of the program and the command line, and what was activated.
 struct ServiceState {
-    /// The templates that pages offer, those of the command line last.
-    let templates: [SourceText]
+    /// The paths of the program's templates that the command line does not name anew.
+    private let bundled: [String]
+    /// The templates of the command line.
+    private let named: [SourceText]
+    private let console: Console
 
-    /// Collects the templates of the program and those that the command line names.
+    /// Notes which templates there are; a bundled one is read when it is asked for.
     init(named: [SourceText], console: Console) throws(CommandFailure) {
         let paths: [String]
         do throws(SystemError) { paths = try console.assets.paths(under: "templates") } catch {
             throw CommandFailure("failure.noFile", ["path": "templates", "reason": error.reason])
         }
-        let names = Set(named.compactMap { JSONDocument($0).root["id"]?.string })
-        let bundled = paths.filter { $0.hasSuffix(".json") }.compactMap { path in
-            console.load(path).map { SourceText(name: path, bytes: $0) }
+        var taken: Set<String> = []
+        self.named = named.filter { source in
+            guard let id = JSONDocument(source).root["id"]?.string else { return false }
+            taken.insert("templates/\(id).json")
+            return true
         }
-        templates =
-            bundled.filter { source in
-                guard let id = JSONDocument(source).root["id"]?.string else { return false }
-                return !names.contains(id)
-            } + named.filter { JSONDocument($0).root["id"]?.string != nil }
+        // Below the folder lie the bodies of scenarios, too.
+        bundled = paths.filter { $0.hasSuffix(".json") && $0.split(separator: "/").count == 2 && !taken.contains($0) }
+        self.console = console
+    }
+
+    /// The templates that pages offer, those of the command line last.
+    var templates: [SourceText] {
+        bundled.compactMap { path in console.load(path).map { SourceText(name: path, bytes: $0) } } + named
     }
 
     /// What was activated earlier and is not named on the command line.
@@ -41,7 +49,7 @@ struct ServiceState {
     }
 
     /// The template of an identifier, without values.
-    func template(_ id: String, console: Console) -> Template? {
+    func template(_ id: String) -> Template? {
         ServicePages.source(id, in: templates).flatMap { Compiler(load: console.load).compile($0).value.template }
     }
 }

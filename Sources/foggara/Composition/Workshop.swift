@@ -141,7 +141,7 @@ extension RunTariff {
         millionTokensOut = Int64((book.tokenOut * 1_000_000).dinars.centimes)
         let catalogue = NodeCatalogue(load: { console.load($0) })
         for name in catalogue.typeNames {
-            switch catalogue.type(named: name)?.facts.cost {
+            switch catalogue.facts(of: name)?.cost {
             case .control: steps[name] = Int64(book.control.dinars.centimes)
             case .data: steps[name] = Int64(book.data.dinars.centimes)
             default: break
