@@ -65,11 +65,14 @@ package struct Reaction: Hashable, Sendable {
     package var response: HTTPResponse
     /// How long the client waits for it.
     package var delay: Duration
+    /// Whether the client waits until the faults are changed.
+    package var isHeld: Bool
 
     /// Makes a reaction.
-    package init(_ response: HTTPResponse, delay: Duration = .zero) {
+    package init(_ response: HTTPResponse, delay: Duration = .zero, isHeld: Bool = false) {
         self.response = response
         self.delay = delay
+        self.isHeld = isHeld
     }
 }
 
@@ -81,7 +84,7 @@ extension Desk where Service: HTTPStandIn {
         var delay = Duration.zero
         var seen: Seen
         switch fault {
-        case nil: seen = service.respond(to: request, now: now)
+        case nil, .held: seen = service.respond(to: request, now: now)
         case .slow(let milliseconds):
             seen = service.respond(to: request, now: now)
             delay = .milliseconds(milliseconds)
@@ -107,7 +110,7 @@ extension Desk where Service: HTTPStandIn {
         record(
             at: now, what: "\(request.method) \(service.publicPath(of: request))", status: status, fault: fault,
             meaning: seen.meaning, counted: seen.counted)
-        return Reaction(seen.response, delay: delay)
+        return Reaction(seen.response, delay: delay, isHeld: fault == .held)
     }
 
     private static var jsonType: HTTPField { HTTPField("Content-Type", "application/json") }

@@ -14,6 +14,8 @@ package struct Fault: Hashable, Sendable {
         case tooMany(retryAfter: Int)
         /// The answer comes so many milliseconds late (`milliseconds`).
         case slow(milliseconds: Int)
+        /// The answer comes when this is no longer among the faults; the mail server answers at once.
+        case held
         /// Status 200 with a body that is no JSON and no UTF-8; nothing is performed.
         case garbage
         /// Status 200 with JSON of another shape; nothing is performed.
@@ -80,6 +82,7 @@ package struct Fault: Hashable, Sendable {
         case "slow":
             guard let milliseconds = number("milliseconds", 1000, 0...600_000) else { return nil }
             kind = .slow(milliseconds: milliseconds)
+        case "held": kind = .held
         case "garbage": kind = .garbage
         case "wrongJSON": kind = .wrongJSON
         case "reset": kind = .reset
@@ -120,6 +123,7 @@ package struct Fault: Hashable, Sendable {
         case .slow(let milliseconds):
             object["kind"] = "slow"
             object["milliseconds"] = .number(JSONNumber(milliseconds))
+        case .held: object["kind"] = "held"
         case .garbage: object["kind"] = "garbage"
         case .wrongJSON: object["kind"] = "wrongJSON"
         case .reset: object["kind"] = "reset"
@@ -142,6 +146,9 @@ package struct FaultSwitches: Hashable, Sendable {
     package init(_ faults: [Fault] = []) {
         self.faults = faults
     }
+
+    /// Whether answers are held back.
+    var isHolding: Bool { faults.contains { $0.kind == .held } }
 
     /// The fault for a request on `path`, which uses it up once; nil for none.
     ///

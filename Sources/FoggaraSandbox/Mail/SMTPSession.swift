@@ -215,9 +215,10 @@ struct SMTPSession: Sendable {
                 meaning: ["performed": false], counted: Counters())
         }
         switch fault {
-        case .slow(let milliseconds):
+        case .slow, .held:
             let actions = performed?(&self, &desk) ?? [.send(SMTPReply(220, "sandbox.foggara ESMTP ready").bytes)]
             if phase == .ended, performed == nil { phase = .greeted }
+            guard case .slow(let milliseconds) = fault else { return actions }
             return [.pause(.milliseconds(milliseconds))] + actions
         case .cut, .dieAfterEffect:
             _ = performed?(&self, &desk)

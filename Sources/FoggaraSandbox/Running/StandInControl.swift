@@ -61,6 +61,9 @@ extension StandInHolder where Service: HTTPStandIn {
         if reaction.delay > .zero {
             try? await Task.sleep(for: reaction.delay)  // cancelled: nobody waits for the answer any more
         }
+        while reaction.isHeld, desk.withLock({ $0.faults.isHolding }) {
+            do { try await Task.sleep(for: .milliseconds(5)) } catch { break }  // as above
+        }
         return reaction.response
     }
 }

@@ -72,6 +72,7 @@ struct RunService: Sendable {
             // Requests are refused before runs are: whoever was told 2xx has a run.
             await web?.stop()
             workshop.engine.stop()
+            if slots == nil { console.say("serve.ending") }
             group.cancelAll()
             return code
         }
@@ -88,6 +89,8 @@ struct RunService: Sendable {
                 try PlanSchedules.of(entry.plan, now: clock.now()).map { (plan: entry.plan, entry: $0) }
             }
             let scheduler = scheduler(entries)
+            // Reading and checking took far more than keeping does.
+            FreeMemory.giveBack()
             try await withThrowingTaskGroup(of: Void.self) { group in
                 if !entries.isEmpty {
                     group.addTask {

@@ -51,10 +51,14 @@ struct ServiceTests {
             let state = folder + "/state"
             let trial = KillTrial(standIns: standIns, folder: folder)
             #expect(try await trial.run(state, crashAt: 1).signal == 9)
-            _ = try await standIns.ask("POST", "slack/faults", ["kind": "slow", "milliseconds": 800])
-            let service = try Service(standIns, folder, ["--skip-waits"])
+            // The message is at the service, which answers only after the end was asked for, however slow all this is.
+            _ = try await standIns.ask("POST", "slack/faults", ["kind": "held"])
+            var service = try Service(standIns, folder, ["--skip-waits"])
             while try await standIns.ask("GET", "slack/journal")["entries"]?.array?.isEmpty != false {}
-            let (result, _) = await service.terminate()
+            service.process.send(.terminate)
+            #expect(await service.line(holding: "ending") != nil)
+            _ = try await standIns.ask("POST", "slack/faults", .array([]))
+            let result = await service.process.wait(limit: .seconds(60))
             #expect(result.exitCode == 0, "\(result.errorText)")
             #expect(try await trial.settle(state) == "success")
             let delivered = try await standIns.delivered()
