@@ -53,7 +53,7 @@ static inline size_t fog_mhd_keep_escapes(void *cls, struct MHD_Connection *c, c
 static inline struct MHD_Daemon *fog_mhd_start(
     const struct fog_mhd *t, const char *address, uint16_t port, size_t memory, unsigned idle_seconds,
     unsigned connections, MHD_AccessHandlerCallback handler, MHD_RequestCompletedCallback completed,
-    fog_mhd_uri_fn uri, void *cls) {
+    fog_mhd_uri_fn uri, MHD_NotifyConnectionCallback connection, void *cls) {
     typedef struct MHD_Daemon *(*start_fn)(
         unsigned, uint16_t, MHD_AcceptPolicyCallback, void *, MHD_AccessHandlerCallback, void *, ...);
     struct sockaddr_in local;
@@ -77,6 +77,7 @@ static inline struct MHD_Daemon *fog_mhd_start(
         {MHD_OPTION_STRICT_FOR_CLIENT, 1, NULL},
         {MHD_OPTION_NOTIFY_COMPLETED, (intptr_t)completed, cls},
         {MHD_OPTION_URI_LOG_CALLBACK, (intptr_t)uri, cls},
+        {MHD_OPTION_NOTIFY_CONNECTION, (intptr_t)connection, cls},
         {MHD_OPTION_UNESCAPE_CALLBACK, (intptr_t)(fog_mhd_unescape_fn)fog_mhd_keep_escapes, cls},
         {MHD_OPTION_END, 0, NULL},
     };
@@ -109,6 +110,18 @@ static inline void fog_mhd_reset_on_close(const struct fog_mhd *t, struct MHD_Co
     if (!info) return;
     struct linger hard = {1, 0};
     setsockopt(info->connect_fd, SOL_SOCKET, SO_LINGER, &hard, sizeof hard);
+}
+
+/* The connection's socket; -1 when there is none. */
+static inline int fog_mhd_socket(const struct fog_mhd *t, struct MHD_Connection *c) {
+    const union MHD_ConnectionInfo *info = fog_mhd_info(t, c, MHD_CONNECTION_INFO_CONNECTION_FD);
+    return info ? info->connect_fd : -1;
+}
+/* Sends what fits of a last word and ends both directions; the library then sees the end and closes the socket. It does
+   not write itself while it reads a request, so no other bytes can be under way. */
+static inline void fog_mhd_end(int socket, const void *bytes, size_t count) {
+    if (count > 0) (void)!send(socket, bytes, count, MSG_DONTWAIT | MSG_NOSIGNAL);
+    shutdown(socket, SHUT_RDWR);
 }
 
 /* The other functions, called through the table. */

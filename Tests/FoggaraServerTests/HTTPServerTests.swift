@@ -126,6 +126,44 @@ import Testing
         #expect(heard == ["PUT"])
     }
 
+    @Test(
+        "a client that is not done in time hears 408, although it was never silent for long",
+        arguments: [
+            "GET / HTTP/1.1\r\nHo", "POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 9\r\n\r\nfour",
+            "POST / HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\n4\r\nfour\r\n",
+        ])
+    func lateClient(start: String) async throws {
+        let (calls, sender) = AsyncStream.makeStream(of: String.self)
+        try await serving(
+            // Silence alone would be borne for ten minutes.
+            limits: HTTPLimits(clientTime: .milliseconds(50), idle: .seconds(600)),
+            { request in
+                sender.yield(request.method)
+                return HTTPResponse(200)
+            }
+        ) { (server: HTTPServer) async throws in
+            let answer = try await Wire.exchange(start, port: server.port)
+            #expect(answer.hasPrefix("HTTP/1.1 408 Request Timeout\r\nConnection: close\r\n"), "\(answer)")
+            #expect(answer.hasSuffix("\r\n\r\nthe request took too long\n"))
+        }
+        sender.finish()
+        for await call in calls { Issue.record("the handler heard \(call)") }
+    }
+
+    @Test("the time of a client does not run while its request is handled")
+    func patient() async throws {
+        let limits = HTTPLimits(requestDeadline: .milliseconds(200), clientTime: .milliseconds(20))
+        try await serving(
+            limits: limits,
+            { _ in
+                await Self.untilCancelled()
+                return HTTPResponse(200)
+            }
+        ) { (server: HTTPServer) async throws in
+            #expect(try await Wire.send("GET", "/", port: server.port)?.status == 503)
+        }
+    }
+
     @Test("headers beyond the limit are answered 431 and a long target 414")
     func largeHead() async throws {
         try await serving(echo) { (server: HTTPServer) async throws in

@@ -18,6 +18,8 @@ final class HTTPIntake {
 
     /// The target as it was sent.
     let target: String
+    /// The socket it comes from.
+    let socket: Int32
     /// Where the request stands.
     var phase = Phase.fresh
     /// The headers, once they are complete.
@@ -25,7 +27,10 @@ final class HTTPIntake {
     /// The body so far.
     var body: [UInt8] = []
 
-    init(target: String) { self.target = target }
+    init(target: String, socket: Int32) {
+        self.target = target
+        self.socket = socket
+    }
 
     /// Adds a part of the body; false when so much was thrown away that the connection should end.
     func receive(_ bytes: some Collection<UInt8>, limits: HTTPLimits) -> Bool {
@@ -47,12 +52,29 @@ final class HTTPIntake {
 
 // MARK: - Callbacks of the library's thread
 
+/// Follows connections from their begin to just before their socket is closed.
+func noteConnection(
+    context: UnsafeMutableRawPointer?, connection: OpaquePointer?,
+    slot: UnsafeMutablePointer<UnsafeMutableRawPointer?>?,
+    event: MHD_ConnectionNotificationCode
+) {
+    guard let context = unsafe context,
+        let connection = unsafe connection.map({ unsafe MicroHTTPD.Connection(pointer: $0) })
+    else { return }
+    let core = unsafe Unmanaged<HTTPServerCore>.fromOpaque(context).takeUnretainedValue()
+    core.note(connection, isOpen: event.rawValue == 0)  // MHD_CONNECTION_NOTIFY_STARTED
+}
+
 /// Keeps the target of a new request as it was sent.
 func beginRequest(
     context: UnsafeMutableRawPointer?, target: UnsafePointer<CChar>?, connection: OpaquePointer?
 ) -> UnsafeMutableRawPointer? {
-    guard let target = unsafe target else { return nil }
-    return unsafe Unmanaged.passRetained(HTTPIntake(target: String(cString: target))).toOpaque()
+    guard let context = unsafe context, let target = unsafe target,
+        let connection = unsafe connection.map({ unsafe MicroHTTPD.Connection(pointer: $0) })
+    else { return nil }
+    let core = unsafe Unmanaged<HTTPServerCore>.fromOpaque(context).takeUnretainedValue()
+    let intake = HTTPIntake(target: unsafe String(cString: target), socket: core.note(connection, isOpen: true))
+    return unsafe Unmanaged.passRetained(intake).toOpaque()
 }
 
 /// Called once for the headers, once for each part of the body, once at its end, and again after a resume.
@@ -90,4 +112,5 @@ func completeRequest(
     let intake = unsafe Unmanaged<HTTPIntake>.fromOpaque(held).takeRetainedValue()
     unsafe slot.pointee = nil
     if case .handed(let number) = intake.phase { core.forget(number) }
+    core.awaitRequest(on: intake.socket)
 }

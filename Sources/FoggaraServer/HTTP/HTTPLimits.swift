@@ -10,6 +10,9 @@ package struct HTTPLimits: Hashable, Sendable {
     package var targetBytes: Int
     /// Longest time a handler may take; then 503 is answered and the handler is cancelled.
     package var requestDeadline: Duration
+    /// Longest time for a client to send one request, and again to take its answer, however steadily it does so; then
+    /// 408 is answered where the request was incomplete, and the connection ends.
+    package var clientTime: Duration
     /// Longest silence of a connection, in whole seconds, before it is closed.
     package var idle: Duration
     /// Whether a broken escape in a query is answered 400; else the query is the handler's to read.
@@ -20,14 +23,15 @@ package struct HTTPLimits: Hashable, Sendable {
     /// Makes limits; each default is the product's own.
     package init(
         bodyBytes: Int = 1 << 20, headerCount: Int = 100, headerBytes: Int = 16 << 10, targetBytes: Int = 8 << 10,
-        requestDeadline: Duration = .seconds(60), idle: Duration = .seconds(10), connections: Int = 512,
-        refusesBrokenQuery: Bool = true
+        requestDeadline: Duration = .seconds(60), clientTime: Duration = .seconds(60), idle: Duration = .seconds(10),
+        connections: Int = 512, refusesBrokenQuery: Bool = true
     ) {
         self.bodyBytes = bodyBytes
         self.headerCount = headerCount
         self.headerBytes = headerBytes
         self.targetBytes = targetBytes
         self.requestDeadline = requestDeadline
+        self.clientTime = clientTime
         self.idle = idle
         self.connections = connections
         self.refusesBrokenQuery = refusesBrokenQuery
@@ -38,7 +42,7 @@ package struct HTTPLimits: Hashable, Sendable {
     /// A length beside a chunked body, a length twice and any coding but `chunked` would let two parsers see two
     /// different requests in the same bytes, so they are refused.
     /// - Source: RFC 9112, sections 6.1 and 6.3.
-    func refusal(target: String, headers: [HTTPField]) -> HTTPResponse? {
+    package func refusal(target: String, headers: [HTTPField]) -> HTTPResponse? {
         if target.utf8.count > targetBytes { return .text(414, "the target is too long\n") }
         let bytes = headers.reduce(0) { $0 + $1.name.utf8.count + $1.value.utf8.count }
         if headers.count > headerCount || bytes > headerBytes { return .text(431, "the headers are too large\n") }

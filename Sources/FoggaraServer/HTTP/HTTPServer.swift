@@ -5,7 +5,7 @@ import FoggaraSystem
 ///
 /// - Shape: ``start(address:port:limits:handler:)`` listens; ``run()`` answers until ``stop(grace:)``.
 /// - Guarantees: at every end of ``run()`` and ``stop(grace:)`` each request taken has had one answer: the handler's,
-///   or 503 after its deadline or the grace.
+///   or 503 after its deadline or the grace. A client that takes too long to send or to take is let go.
 package final class HTTPServer: Sendable {
     /// What answers a request.
     package typealias Handler = @Sendable (HTTPRequest) async -> HTTPResponse
@@ -50,10 +50,14 @@ package final class HTTPServer: Sendable {
 
     /// Answers requests until the server is stopped or the task is cancelled.
     package func run() async {
-        await withDiscardingTaskGroup { group in
-            for await arrival in core.arrivals {
-                group.addTask { await self.serve(arrival) }
+        await withTaskGroup { group in
+            group.addTask { await self.core.endSlowClients() }
+            await withDiscardingTaskGroup { group in
+                for await arrival in core.arrivals {
+                    group.addTask { await self.serve(arrival) }
+                }
             }
+            group.cancelAll()
         }
     }
 

@@ -36,15 +36,35 @@ final class HTTPServerCore: Sendable {
     private let sender: AsyncStream<Arrival>.Continuation
     private let library: MicroHTTPD
     private let state = Locked(State())
+    private let clients: Locked<ClientWatch>
+    private let time = ElapsedTime()
 
     init(library: MicroHTTPD, limits: HTTPLimits) {
         self.library = library
         self.limits = limits
+        clients = Locked(ClientWatch(limit: limits.clientTime))
         // Bounded by the number of connections, each of which holds at most one request.
         (arrivals, sender) = AsyncStream.makeStream(of: Arrival.self, bufferingPolicy: .unbounded)
     }
 
     // MARK: - On the library's thread
+
+    /// Follows a connection; gives its socket.
+    @discardableResult
+    func note(_ connection: MicroHTTPD.Connection, isOpen: Bool) -> Int32 {
+        let socket = library.socket(of: connection)
+        let now = time.now
+        clients.withLock { clients in
+            if isOpen { clients.reads(socket, at: now) } else { clients.forget(socket) }
+        }
+        return socket
+    }
+
+    /// Waits for the next request of a connection whose answer is over.
+    func awaitRequest(on socket: Int32) {
+        let now = time.now
+        clients.withLock { $0.reads(socket, at: now) }
+    }
 
     /// Looks at the headers; answers at once what must not go on. False closes the connection.
     func begin(_ intake: HTTPIntake, on connection: MicroHTTPD.Connection) -> Bool {
@@ -62,10 +82,12 @@ final class HTTPServerCore: Sendable {
         case .oversized: return answer(intake, .text(413, "the body is too large\n"), on: connection)
         case .handed(let number):
             guard let response = state.withLock({ $0.pending[number]?.answer }) else { return false }
-            return library.queue(response, on: connection)
+            return send(response, intake, on: connection)
         case .answered, .fresh: return false
         case .collecting: break
         }
+        // Its client has heard 408 already.
+        guard clients.withLock({ $0.handles(intake.socket) }) else { return false }
         let request = HTTPRequest(
             method, intake.target, headers: intake.headers, body: intake.body,
             peer: library.peer(of: connection))
@@ -96,13 +118,41 @@ final class HTTPServerCore: Sendable {
 
     private func answer(_ intake: HTTPIntake, _ response: HTTPResponse, on connection: MicroHTTPD.Connection) -> Bool {
         intake.phase = .answered
-        return library.queue(response, on: connection)
+        return send(response, intake, on: connection)
+    }
+
+    private func send(_ response: HTTPResponse, _ intake: HTTPIntake, on connection: MicroHTTPD.Connection) -> Bool {
+        let now = time.now
+        return clients.withLock { $0.writes(intake.socket, at: now) } && library.queue(response, on: connection)
     }
 
     // MARK: - From tasks
 
     /// What a client hears when the server cannot take or finish its request.
     static let unavailable = HTTPResponse.text(503, "try again later\n", headers: [HTTPField("Retry-After", "1")])
+
+    /// Ends the connections of clients that take too long, until the task is cancelled.
+    func endSlowClients() async {
+        while !Task.isCancelled {
+            let now = time.now
+            let next = clients.withLock { clients -> Duration in
+                // Under the lock, so that no socket is another connection's by now.
+                for (socket, slowness) in clients.overdue(at: now) {
+                    MicroHTTPD.end(socket, saying: slowness == .sending ? Self.tooSlow : [])
+                }
+                return clients.next(at: now)
+            }
+            try? await Task.sleep(for: next - now)  // cancelled: the loop ends
+        }
+    }
+
+    /// What a client hears whose request is not complete in time.
+    private static let tooSlow: [UInt8] = {
+        let body = "the request took too long\n"
+        return Array(
+            ("HTTP/1.1 408 Request Timeout\r\nConnection: close\r\nContent-Type: text/plain; charset=utf-8\r\n"
+                + "Content-Length: \(body.utf8.count)\r\n\r\n\(body)").utf8)
+    }()
 
     /// Gives a request its answer; the first one counts.
     func finish(_ number: UInt64, _ response: HTTPResponse) {

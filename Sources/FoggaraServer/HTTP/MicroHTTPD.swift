@@ -40,7 +40,7 @@ struct MicroHTTPD: @unchecked Sendable {  // addresses of functions, written onc
             unsafe fog_mhd_start(
                 $0, address, port, limits.headerBytes + limits.targetBytes + (16 << 10),
                 UInt32(limits.idle.components.seconds), UInt32(limits.connections), acceptRequest, completeRequest,
-                beginRequest, context)
+                beginRequest, noteConnection, context)
         }
         if unsafe daemon == nil { unsafe Unmanaged<HTTPServerCore>.fromOpaque(context).release() }
         return unsafe daemon.map { unsafe Daemon(pointer: $0) }
@@ -79,6 +79,12 @@ struct MicroHTTPD: @unchecked Sendable {  // addresses of functions, written onc
         guard unsafe call({ unsafe fog_mhd_peer($0, connection.pointer, &text) }) != 0 else { return "" }
         return String(decoding: text.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
+
+    /// The socket of a connection, which no other connection has while it is open; -1 when it has none.
+    func socket(of connection: Connection) -> Int32 { unsafe call { unsafe fog_mhd_socket($0, connection.pointer) } }
+
+    /// Ends an open connection of which the library is reading or writing, with some last bytes.
+    static func end(_ socket: Int32, saying bytes: [UInt8]) { unsafe fog_mhd_end(socket, bytes, bytes.count) }
 
     /// Hands an answer over; false closes the connection.
     func queue(_ response: HTTPResponse, on connection: Connection) -> Bool {

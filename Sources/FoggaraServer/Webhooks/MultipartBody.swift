@@ -19,13 +19,13 @@ struct MultipartBody {
     /// The parts in order; nil when the body is broken.
     static func read(_ body: [UInt8], boundary: String) -> [Part]? {
         let mark = Array("--\(boundary)".utf8)
-        guard !boundary.isEmpty, boundary.utf8.count <= 200, var place = find(mark, in: body[...], from: 0) else {
-            return nil
-        }
-        var parts: [Part] = []
         let delimiter = [13, 10] + mark
+        // A delimiter stands at the begin of a line: so no boundary makes the search for it long.
+        let start = body.starts(with: mark) ? 0 : find(delimiter, in: body[...], from: 0)
+        guard !boundary.isEmpty, boundary.utf8.count <= 200, var place = start else { return nil }
+        var parts: [Part] = []
         while true {
-            place += place == 0 || body[place] != 13 ? mark.count : delimiter.count
+            place += place == 0 && body[0] != 13 ? mark.count : delimiter.count
             if body[min(place, body.count)...].starts(with: "--".utf8) { return parts }
             guard body[min(place, body.count)...].starts(with: [13, 10]),
                 let end = find(delimiter, in: body[...], from: place), parts.count < partLimit,

@@ -17,12 +17,19 @@ struct WebServer: Sendable {
     /// Options by which the command chooses.
     static let options: [CommandSpec.Option] = [
         .init("listen", "HOST:PORT"), .init("public-url", "URL"), .init("no-pages"),
+        .init("client-time", "SECONDS"),
     ]
     /// Where it listens unless told otherwise.
     private static let defaultAddress = "127.0.0.1:5678"
     /// Bodies up to 10 MiB, which is more than any sender of messages needs.
-    private static let limits = HTTPLimits(
-        bodyBytes: 10 << 20, requestDeadline: .seconds(120), idle: .seconds(15), refusesBrokenQuery: false)
+    ///
+    /// - Throws: ``UsageError`` when the time for clients is no number.
+    private static func limits(_ call: Invocation) throws -> HTTPLimits {
+        HTTPLimits(
+            bodyBytes: 10 << 20, requestDeadline: .seconds(120),
+            clientTime: .seconds(try call.integer("client-time", in: 1...3_600) ?? 60), idle: .seconds(15),
+            refusesBrokenQuery: false)
+    }
 
     /// Listens; nil when nobody needs it, or when only the pages do and the usual address is taken.
     ///
@@ -31,6 +38,7 @@ struct WebServer: Sendable {
         let isNeeded = call.value("listen") != nil || plans.contains(where: needsServer)
         guard isNeeded || !call.has("no-pages") else { return nil }
         let (host, port) = try address(call)
+        let limits = try limits(call)
         let mounted = Locked(HandlerList([]))
         let server: HTTPServer
         do {
@@ -68,7 +76,8 @@ struct WebServer: Sendable {
             || plan.nodes.contains { node in
                 !node.options.isDisabled
                     && (node.type == "foggara.approval"
-                        || node.type == "n8n-nodes-base.wait" && node.parameters["resume"] == "webhook")
+                        || node.type == "n8n-nodes-base.wait"
+                            && node.parameters["resume"] == "webhook")
             }
     }
 

@@ -1,4 +1,5 @@
 import FoggaraJSON
+import FoggaraSystem
 import FoggaraWorkflow
 import Testing
 
@@ -41,6 +42,45 @@ struct WebhookBodyTests {
         let headers = type.map { [HTTPField("Content-Type", $0)] } ?? []
         return try WebhookBody.read(
             HTTPRequest("POST", "/", headers: headers, body: Array(body.utf8)), field: "data", keepsRaw: raw)
+    }
+
+    @Test(
+        "bodies made to be slow are read or refused at once",
+        arguments: [
+            ("text/xml", "<a>" + String(repeating: "<b/>", count: 50_000) + "</a>"),
+            ("text/xml", "<a>" + (0..<20_000).map { "<b\($0)/>" }.joined() + "</a>"),
+            ("text/xml", String(repeating: "<a>", count: 100_000)),
+            ("application/json", String(repeating: "[", count: 200_000)),
+            ("application/json", "{" + (0..<20_000).map { "\"k\($0)\":1" }.joined(separator: ",") + "}"),
+            ("application/json", "[" + String(repeating: "{\"a\":1,\"a\":", count: 20_000)),
+            (
+                "multipart/form-data; boundary=" + String(repeating: "-", count: 200),
+                String(repeating: String(repeating: "-", count: 201) + "x", count: 1_000)
+            ),
+            ("multipart/form-data; boundary=a", String(repeating: "\r\n--a\r\n", count: 50_000)),
+        ])
+    func slowBodies(type: String, body: String) async {
+        let time = await QueueExecutor("test.slow").run {
+            let time = ElapsedTime()
+            _ = try? read(type, body)  // refused is as good as read
+            return time.now
+        }
+        #expect(time < .seconds(20))
+    }
+
+    @Test("repeated elements make lists, in the order of their names")
+    func repeatedElements() throws {
+        let body = try read("text/xml", "<r><a>1</a><b>2</b><a>3</a><c/><a k=\"4\"/></r>")
+        #expect(body.value == ["r": ["a": ["1", "3", ["$": ["k": "4"]]], "b": "2", "c": ""]])
+    }
+
+    @Test("text before the first delimiter of a multipart body is passed over")
+    func preamble() throws {
+        let part = "Content-Disposition: form-data; name=\"a\"\r\n\r\n1\r\n--cut--\r\n"
+        let type = "multipart/form-data; boundary=cut"
+        #expect(try read(type, "--cut\r\n" + part).value == ["a": "1"])
+        #expect(try read(type, "\r\n--cut\r\n" + part).value == ["a": "1"])
+        #expect(try read(type, "seen by old readers --cut\r\n\r\n--cut\r\n" + part).value == ["a": "1"])
     }
 
     @Test("JSON of any kind is data, nothing and null are an empty object")
