@@ -13,7 +13,7 @@ LANGUAGE := FoggaraExpressionTests
 sanitized = $(TEST) --sanitize $(1) --scratch-path .build/$(1) --skip $(LANGUAGE) --skip ExportedRunTests && \
 	$(TEST) --sanitize $(1) --scratch-path .build/$(1) --skip-build --filter $(LANGUAGE)
 
-.PHONY: help setup demo test check bench generate format
+.PHONY: help setup demo test check fuzz bench generate format
 
 help: ## Lists the targets
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -41,6 +41,11 @@ check: setup ## Format, lint, tests, tests under sanitizers, release build
 	@$(MAKE) --no-print-directory generate
 	@git diff --exit-code
 	@echo "check: passed"
+
+fuzz: setup ## Changed texts for each door of the program, two minutes each, under the address sanitizer
+	@$(SWIFT) build $(IMPORTS) --sanitize address --scratch-path .build/address --product foggara-conformance
+	@for target in json template webhook; do ASAN_OPTIONS=detect_leaks=0 SWIFT_BACKTRACE=enable=no \
+		.build/address/debug/foggara-conformance fuzz --target $$target --seconds 120 || exit 1; done
 
 bench: setup ## Measures speed and prints a table
 	@$(SWIFT) build $(IMPORTS) $(RELEASE)

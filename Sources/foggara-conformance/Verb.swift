@@ -43,7 +43,7 @@ struct Verb: Sendable {
                 return outcome
             },
             "expressions-fuzz": Verb(usage: FuzzRun.usage) { options in try FuzzRun.run(options) },
-            "fuzz": Verb(usage: ByteFuzz.usage) { options in try ByteFuzz.run(options) },
+            "fuzz": Verb(usage: ByteFuzz.usage) { options in try await ByteFuzz.run(options) },
             "lowered": Verb(usage: "--node TYPE --cases FILE [--out FILE] [--report FILE]") { options in
                 try LoweredCases.run(options)
             },

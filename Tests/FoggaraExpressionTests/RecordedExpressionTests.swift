@@ -30,8 +30,8 @@ import Testing
             let contexts = JSONDocument(SourceText(name: "contexts", bytes: Self.contexts)).root.value
             let host = ExpressionContext.host(contexts["orders"] ?? .null, itemIndex: 0)
             var findings: [String] = []
-            for _ in 0..<10_000 {
-                let parameter = fuzz.next()
+            for number in 0..<10_000 {
+                let parameter = fuzz.parameter(number)
                 if let finding = ExpressionFuzz.finding(parameter, host) { findings.append("\(finding): \(parameter)") }
             }
             return findings

@@ -3,18 +3,16 @@ import FoggaraSystem
 
 /// Expressions made by chance from known ones, and what must hold for every one of them.
 ///
-/// - Guarantees: the same seed and corpus give the same expressions.
+/// - Guarantees: the same seed, corpus and number give the same expression.
 package struct ExpressionFuzz {
     /// Bounds that let an expression run long enough to reach anything.
     package static let limits = ExpressionLimits(fuel: 20_000, depth: 1_000, memory: 1_000_000)
 
-    private let corpus: [[Unicode.Scalar]]
-    private let random: SeededRandom
+    private let mutator: PieceMutator<Unicode.Scalar>
 
     /// Takes its pieces from `corpus`, parameters as they stand in workflows.
     package init(corpus: [String], seed: UInt64) {
-        self.corpus = corpus.map { Array($0.unicodeScalars) }
-        random = SeededRandom(seed: seed)
+        mutator = PieceMutator(Self.vocabulary, corpus: corpus.map { Array($0.unicodeScalars) }, seed: seed)
     }
 
     /// The parameters of recorded cases, without those that are slow on purpose.
@@ -25,42 +23,16 @@ package struct ExpressionFuzz {
         }
     }
 
-    /// The next expression.
-    package func next() -> String {
-        guard !corpus.isEmpty else { return "=" }
-        var scalars = corpus[below(corpus.count)]
-        for _ in 0...below(4) { mutate(&scalars) }
-        return String(String.UnicodeScalarView(scalars.prefix(2_000)))
+    /// The parameter with a number.
+    package func parameter(_ number: Int) -> String {
+        let text = String(String.UnicodeScalarView(mutator.text(number)))
+        return text.unicodeScalars.first == "=" ? text : "=" + text
     }
 
-    private func below(_ bound: Int) -> Int { random.next(below: max(bound, 1)) }
-
-    private func slice(_ scalars: [Unicode.Scalar]) -> Range<Int> {
-        let start = below(scalars.count)
-        return start..<min(scalars.count, start + 1 + below(16))
-    }
-
-    private func mutate(_ scalars: inout [Unicode.Scalar]) {
-        guard scalars.count > 1 else { return }
-        let place = slice(scalars)
-        let other = corpus[below(corpus.count)]
-        switch below(8) {
-        case 0: scalars.removeSubrange(place)
-        case 1: scalars.insert(contentsOf: scalars[place], at: place.lowerBound)
-        case 2: scalars.replaceSubrange(place, with: other[slice(other)])
-        case 3: scalars.insert(contentsOf: other[slice(other)], at: place.lowerBound)
-        case 4: scalars.insert(contentsOf: Self.words[below(Self.words.count)].unicodeScalars, at: place.lowerBound)
-        case 5: scalars.replaceSubrange(place, with: Self.words[below(Self.words.count)].unicodeScalars)
-        case 6: scalars[place.lowerBound] = Unicode.Scalar(UInt8(0x20 + below(0x5F)))
-        default:
-            let (open, close) = Self.brackets[below(Self.brackets.count)]
-            let depth = 1 + below(5) * below(40)
-            scalars.insert(
-                contentsOf: String(repeating: close, count: depth).unicodeScalars, at: place.upperBound)
-            scalars.insert(contentsOf: String(repeating: open, count: depth).unicodeScalars, at: place.lowerBound)
-        }
-        if scalars.first != "=" { scalars.insert("=", at: 0) }
-    }
+    private static let vocabulary = PieceMutator<Unicode.Scalar>.Vocabulary(
+        words: words.map { Array($0.unicodeScalars) },
+        brackets: brackets.map { (open: Array($0.0.unicodeScalars), close: Array($0.1.unicodeScalars)) },
+        letters: (0x20...0x7E).map { Unicode.Scalar(UInt8($0)) }, longest: 2_000, pieces: (common: 16, rare: 16))
 
     private static let words = [
         "null", "undefined", "NaN", "-1", "0", "1e21", "4294967295", "9007199254740993", "123n", "''", "'é😀'", "[]",

@@ -20,8 +20,10 @@ enum FuzzRun {
         let clock = ContinuousClock()  // lint: allow, how long to go on is what the option says
         let end = clock.now + .seconds(seconds)
         var outcome = Outcome()
+        var number = 0
         while clock.now < end {
-            let parameter = fuzz.next()
+            let parameter = fuzz.parameter(number)
+            number += 1
             // A crash leaves the expression that did it behind.
             if let path = options["trace"] { try Files.writeAtomically(Array(parameter.utf8), to: path) }
             var finding: String?

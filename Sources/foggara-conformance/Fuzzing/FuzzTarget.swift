@@ -12,15 +12,15 @@ enum FuzzTarget: String, CaseIterable {
     case json
     /// Everything from a file to its export and picture.
     case template
-    /// Addresses and bodies of webhooks.
+    /// Requests on their way through webhooks, approvals and forms: addresses, headers, and bodies of every kind.
     case webhook
 
     /// What does not hold for `bytes`; nil when all does.
-    func finding(_ bytes: [UInt8], _ world: FuzzWorld) -> String? {
+    func finding(_ bytes: [UInt8], _ world: FuzzWorld) async -> String? {
         switch self {
         case .json: Self.json(bytes)
         case .template: Self.template(bytes, world)
-        case .webhook: Self.webhook(bytes)
+        case .webhook: await Self.webhook(bytes, world)
         }
     }
 
@@ -66,16 +66,13 @@ enum FuzzTarget: String, CaseIterable {
         return misplaced(Exporter(catalogue: world.compiler.catalogue, load: world.load).export(request).diagnostics)
     }
 
-    private static func webhook(_ bytes: [UInt8]) -> String? {
+    private static func webhook(_ bytes: [UInt8], _ world: FuzzWorld) async -> String? {
         let text = String(decoding: bytes, as: UTF8.self)
         if let decoded = HTTPText.percentDecoded(text, plusIsBlank: true) {
             if HTTPText.percentDecoded(HTTPText.percentEncoded(decoded)) != decoded { return "encoding loses" }
         }
-        for field in HTTPText.query(text) ?? []
-        where HTTPText.lowercased(field.name).utf8.count != field.name.utf8.count {
-            return "lower case of a name has another length"
-        }
-        return json(bytes)
+        guard let request = FuzzRequest.read(bytes) else { return nil }
+        return await world.doors.finding(request)
     }
 
     // MARK: Promises
@@ -103,12 +100,14 @@ struct FuzzWorld {
     let compiler: Compiler
     let catalogue: MessageCatalogue
     let book: PriceBook?
+    let doors: FuzzDoors
 
     /// Reads the product's files by `load`.
-    init(load: @escaping @Sendable (String) -> [UInt8]?) {
+    init(load: @escaping @Sendable (String) -> [UInt8]?) throws {
         self.load = load
         compiler = Compiler(load: load)
         catalogue = MessageCatalogue(.ar, load: load)
         book = PriceBook(load: load)
+        doors = try FuzzDoors(compiler, load: load)
     }
 }
