@@ -34,6 +34,10 @@ struct CompletionTests {
     func group() async throws {
         #expect(try await Self.offered(["foggara", "runs", "re"]) == ["resume", "resolve"])
         #expect(try await Self.offered(["foggara", "credentials", ""]) == ["set", "list"])
+        // A command may have one below it.
+        #expect(try await Self.offered(["foggara", "sandbox", ""]) == ["send"])
+        #expect(try await Self.offered(["foggara", "sandbox", "--po"]) == ["--port"])
+        #expect(try await Self.offered(["foggara", "sandbox", "send", "--as", "w"]) == ["whatsapp"])
     }
 
     @Test("options and their values are those of the command")
