@@ -23,6 +23,23 @@ import Testing
         for member in document { #expect(!(member.value.string ?? "").isEmpty, "\(member.key) has no reason") }
     }
 
+    @Test func `ten thousand expressions made from the grammar are read, printed and end within their bounds`() async {
+        let findings = await QueueExecutor("test.grammar").run {
+            let grammar = ExpressionGrammar(seed: 1)
+            let contexts = JSONDocument(SourceText(name: "contexts", bytes: Self.contexts)).root.value
+            let host = ExpressionContext.host(contexts["orders"] ?? .null, itemIndex: 0)
+            var findings: [String] = []
+            for _ in 0..<10_000 {
+                let parameter = grammar.next()
+                if let finding = ExpressionFuzz.findingInWellFormed(parameter, host) {
+                    findings.append("\(finding): \(parameter)")
+                }
+            }
+            return findings
+        }
+        #expect(findings.isEmpty)
+    }
+
     @Test(arguments: [UInt64(1), 2])
     func `ten thousand changed expressions end within their bounds`(seed: UInt64) async {
         let findings = await QueueExecutor("test.changed").run {

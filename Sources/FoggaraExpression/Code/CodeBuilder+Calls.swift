@@ -46,8 +46,14 @@ extension CodeBuilder {
             base = -1
             place -= 1
         }
+        // Members below `$json` that hold no object are read without making the objects above them.
+        let path = jsonPath(base, spine)
+        let shortCut = path.isEmpty ? -1 : emit(.jsonPath, Int32(paths.count))
+        let pathEnd = place - path.count
+        if !path.isEmpty { paths.append(path) }
         if base >= 0 { try expression(base) }
         while place >= 0 {
+            if shortCut >= 0, place == pathEnd { current.instructions[shortCut].b = here }
             let node = tree[spine[place]]
             let next = place > 0 ? tree[spine[place - 1]] : nil
             switch node.kind {
@@ -83,6 +89,24 @@ extension CodeBuilder {
             }
             place -= 1
         }
+        if shortCut >= 0, pathEnd < 0 { current.instructions[shortCut].b = here }
+    }
+
+    /// The members that a run of accesses reads from `$json` before anything else happens; empty for other runs.
+    private func jsonPath(_ base: Int32, _ spine: [Int32]) -> [String] {
+        guard base >= 0, tree[base].kind == .identifier, tree.names[Int(tree[base].a)] == "$json",
+            case .global = resolve(tree[base].a)
+        else { return [] }
+        var path: [String] = []
+        for (offset, index) in spine.reversed().enumerated() {
+            let node = tree[index]
+            guard node.kind == .member, !node.flag else { break }
+            // A method keeps its receiver.
+            let isCalled = offset + 1 < spine.count && tree[spine[spine.count - 2 - offset]].kind == .call
+            if isCalled { break }
+            path.append(tree.names[Int(node.b)])
+        }
+        return path
     }
 
     /// Calls of a bare name that are more than a call: `$if` evaluates one branch only.

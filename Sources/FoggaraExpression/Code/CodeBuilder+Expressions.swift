@@ -43,7 +43,17 @@ extension CodeBuilder {
             }
         case .yield:
             if node.a >= 0 { try expression(node.a) } else { emit(.undefined) }
-            emit(node.flag ? .yieldDelegate : .yieldValue)
+            guard node.flag else {
+                emit(.yieldValue)
+                return
+            }
+            emit(.iterate)
+            emit(.undefined)
+            let top = here
+            let exit = emit(.yieldDelegate)
+            emit(.yieldValue)
+            emit(.jump, top)
+            patch(exit)
         case .await:
             try expression(node.a)
             emit(.awaitValue)

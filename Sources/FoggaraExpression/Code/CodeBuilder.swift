@@ -21,6 +21,8 @@ struct CodeBuilder {
     var texts: [TextCell]
     /// Numbers that instructions load by index.
     var numbers: [Double]
+    /// Paths below `$json` that instructions read by index.
+    var paths: [[String]] = []
     /// Labels waiting for the loop they name.
     var pendingLabel: Int32 = -1
     var swallows = false
@@ -46,7 +48,7 @@ struct CodeBuilder {
             function: nil, name: [], source: [])
         return Program(
             main: main, functions: builder.functions.compactMap { $0 }, texts: builder.texts, numbers: builder.numbers,
-            atoms: builder.atoms, swallows: builder.swallows, refusal: builder.refusal)
+            atoms: builder.atoms, paths: builder.paths, swallows: builder.swallows, refusal: builder.refusal)
     }
 
     private init(_ tree: SyntaxTree, _ bytes: [UInt8]) {

@@ -21,6 +21,8 @@ final class FunctionCode: Sendable {
     let name: [UInt16]
     /// Text of the function in the source.
     let source: [UInt16]
+    /// Steps that a call takes, loops inside left out.
+    let cost: Int
 
     init(
         instructions: [Instruction], localCount: Int, environmentCount: Int, parameterCount: Int,
@@ -28,7 +30,17 @@ final class FunctionCode: Sendable {
     ) {
         argumentPlaces = function?.parameters.count ?? 0
         self.hasRest = hasRest
+        var instructions = instructions
+        // Each turn of a loop takes steps for the code in it.
+        for (place, step) in instructions.enumerated() {
+            guard step.op == .jump || step.op == .jumpIfTrue, step.a <= place, step.a >= 0 else { continue }
+            let start = Int(step.a)
+            if instructions[start].op == .loop {
+                instructions[start].a = max(instructions[start].a, Int32(1 + (place - start) / 8))
+            }
+        }
         self.instructions = instructions
+        cost = 1 + instructions.count / 8
         self.localCount = localCount
         self.environmentCount = environmentCount
         self.parameterCount = parameterCount
@@ -52,6 +64,8 @@ final class Program: Sendable {
     let numbers: [Double]
     /// Names beyond the registry's.
     let atoms: AtomTable
+    /// Paths of members below `$json` that instructions read by index.
+    let paths: [[String]]
     /// Whether an error of JavaScript becomes undefined, which n8n decides by the form of the code.
     let swallows: Bool
     /// Error that every evaluation gives, found while compiling.
@@ -61,15 +75,18 @@ final class Program: Sendable {
 
     init(
         main: FunctionCode, functions: [FunctionCode], texts: [TextCell], numbers: [Double], atoms: AtomTable,
-        swallows: Bool, refusal: ExpressionError?
+        paths: [[String]], swallows: Bool, refusal: ExpressionError?
     ) {
         self.main = main
         self.functions = functions
         self.texts = texts
         self.numbers = numbers
         self.atoms = atoms
+        self.paths = paths
         self.swallows = swallows
         self.refusal = refusal
-        jsonPath = Self.jsonPath(of: main, atoms)
+        let steps = main.instructions
+        let isPath = steps.first.map { $0.op == .jsonPath && Int($0.b) == steps.count - 1 } ?? false
+        jsonPath = isPath ? paths[Int(steps[0].a)] : nil
     }
 }

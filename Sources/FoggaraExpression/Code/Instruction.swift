@@ -10,6 +10,7 @@ struct Instruction: Sendable {
 
 /// Operations of the stack machine.
 enum Opcode: UInt8, Sendable {
+    case jsonPath
     case undefined, null, yes, no, hole, number, text, bigint, this, newTarget
     case pop, duplicate, duplicate2, swap, rotate3, rotate4
     case loadLocal, storeLocal, initLocal, loadEnv, storeEnv, initEnv, loadGlobal, storeGlobal, typeofGlobal

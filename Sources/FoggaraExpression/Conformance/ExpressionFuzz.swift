@@ -50,6 +50,36 @@ package struct ExpressionFuzz {
         ("1?", ":0"), ("$if(1,", ")"), ("JSON.stringify(", ")"), (".a", ""), ("'a'+", ""), ("typeof ", ""),
     ]
 
+    /// What is wrong with an expression that ``ExpressionGrammar`` made, which must be one; nil when everything holds.
+    package static func findingInWellFormed(_ parameter: String, _ host: any ExpressionHost) -> String? {
+        if let fault = ExpressionSource(parameter).faults.first {
+            return "refused at \(fault.span.start): \(fault.kind)"
+        }
+        return finding(parameter, host)
+    }
+
+    /// What is lost when the trees of `parameter` are written again: byte by byte, and in the form of the printer.
+    static func misprint(_ parameter: String) -> String? {
+        let bytes = Array(parameter.utf8)
+        guard bytes.first == 0x3D else { return nil }
+        for case .code(let range) in ExpressionChunk.split(bytes, from: 1) {
+            // What nests too deep for the ordinary stack is left out.
+            guard let tree = try? Parser.parse(bytes, range) else { continue }  // as said
+            guard tree.exactText(bytes, range) == Array(bytes[range]) else { return "a tree that is not its text" }
+            let printed = SyntaxPrinter.text(tree)
+            do throws(SyntaxFaults) {
+                let again = try Parser.parse(printed, 0..<printed.count)
+                if again.outline != tree.outline {
+                    return "printed with another meaning as \(String(decoding: printed, as: UTF8.self))"
+                }
+            } catch {
+                if error.all.contains(where: { $0.kind == .tooDeep }) { continue }
+                return "printed with a fault as \(String(decoding: printed, as: UTF8.self))"
+            }
+        }
+        return nil
+    }
+
     /// What is wrong with the reading or the evaluating of `parameter`; nil when everything holds.
     package static func finding(_ parameter: String, _ host: any ExpressionHost) -> String? {
         let count = parameter.utf8.count
@@ -60,6 +90,7 @@ package struct ExpressionFuzz {
         for reference in source.references where reference.span.end > count {
             return "reference outside the text"
         }
+        if source.faults.isEmpty, let finding = misprint(parameter) { return finding }
         do throws(ExpressionError) {
             let first = try source.evaluate(host, limits: limits)
             guard !source.faults.isEmpty else { return nil }

@@ -83,7 +83,7 @@ extension RegistryBuilder {
         }
         function("numberList", 2) { (m, c) throws(Trap) in
             let (start, end) = (try m.toInteger(c[0]), try m.toInteger(c[1]))
-            try m.grow(abs(end - start) + 1)
+            try m.reserve(elements: abs(end - start) + 1)
             return m.newList(stride(from: start, through: end, by: start <= end ? 1 : -1).map { .int($0) })
         }
         function("zip", 2) { (m, c) throws(Trap) in

@@ -47,8 +47,11 @@ extension Machine {
 
     private func extend(_ receiver: Value, _ name: UInt32, base: Int, count: Int) throws(Trap) -> Value {
         if let kind = extensionKind(receiver, name), let id = registry.extensions[kind]?[name] {
-            return try registry.natives[Int(id)].body(
+            try charge(receiver, base: base, count: count)
+            let result = try registry.natives[Int(id)].body(
                 self, Call(machine: self, this: receiver, base: base, count: count))
+            try checkMemory()
+            return result
         }
         let label = atomString(name)
         if label == "isEmpty" || label == "isNotEmpty" {

@@ -103,7 +103,7 @@ extension Machine {
             if case .hole = element { continue }
             if depth > 0, let cell = cell(of: element), cell.kind == .array {
                 try burn(1)
-                guard depth < 3_000 || result.count < 10_000_000 else { throw .abort(.limit("too much memory")) }
+                try reserve(elements: result.count + cell.elements.count)
                 try flatten(cell.elements, depth - 1, into: &result, level: level + 1)
             } else {
                 result.append(element)
@@ -120,7 +120,7 @@ extension RegistryBuilder {
                 guard number >= 0, number <= 4_294_967_295, number == number.rounded() else {
                     throw m.error("RangeError", "Invalid array length")
                 }
-                try m.grow(Int(number))
+                try m.reserve(elements: Int(number))
                 return m.newList(Array(repeating: .hole, count: Int(number)))
             }
             return m.newList(c.all())
@@ -136,7 +136,7 @@ extension RegistryBuilder {
                 values = try m.list(from: source)
             } else if source.isObject {
                 let count = try m.lengthOf(source)
-                try m.grow(count)
+                try m.reserve(elements: count)
                 for index in 0..<count { values.append(try m.get(source, .index(UInt32(index)))) }
             }
             if !c[1].isUndefined {
@@ -156,12 +156,12 @@ extension RegistryBuilder {
             var result = try m.thisElements(c)
             for value in c.all() {
                 if let cell = m.cell(of: value), cell.kind == .array {
+                    try m.reserve(elements: result.count + cell.elements.count)
                     result += cell.elements
                 } else {
                     result.append(value)
                 }
             }
-            try m.grow(result.count)
             return m.newList(result)
         }
         method(.array, "includes", 1) { (m, c) throws(Trap) in
@@ -212,7 +212,7 @@ extension RegistryBuilder {
         }
         method(.array, "push", 1) { (m, c) throws(Trap) in
             let cell = try m.thisList(c)
-            try m.grow(c.count)
+            try m.grow(c.count * Machine.Cost.element)
             cell.elements += c.all()
             return .int(cell.elements.count)
         }
@@ -225,7 +225,7 @@ extension RegistryBuilder {
         }
         method(.array, "unshift", 1) { (m, c) throws(Trap) in
             let cell = try m.thisList(c)
-            try m.grow(c.count)
+            try m.grow(c.count * Machine.Cost.element)
             cell.elements = c.all() + cell.elements
             return .int(cell.elements.count)
         }
@@ -284,7 +284,6 @@ extension RegistryBuilder {
         method(.array, "flat") { (m, c) throws(Trap) in
             var result: [Value] = []
             try m.flatten(try m.thisElements(c), try m.toInteger(c[0], default: 1), into: &result)
-            try m.grow(result.count)
             return m.newList(result)
         }
         method(.array, "sort", 1) { (m, c) throws(Trap) in

@@ -21,14 +21,14 @@ extension Machine {
                 guard index < cell.elements.count else {
                     if skipHoles { continue }
                     element = .undefined
-                    if try !body(try self.call(function, call[1], [element, .int(index), list]), index, element) {
+                    if try !body(try self.call(function, call[1], element, index, list), index, element) {
                         return
                     }
                     continue
                 }
                 element = Self.plain(cell.elements[index])
             }
-            let result = try self.call(function, call[1], [element, .int(index), list])
+            let result = try self.call(function, call[1], element, index, list)
             if try !body(result, index, element) { return }
         }
     }
@@ -121,7 +121,12 @@ extension RegistryBuilder {
             var value: Value?
             if case .generator(let generator) = state.source {
                 value = try m.resume(generator, c[0])
-                if value == nil { state.isDone = true }
+                if value == nil, !state.isDone {
+                    state.isDone = true
+                    cell.put(m.key("value"), generator.result)
+                    cell.put(m.key("done"), .bool(true))
+                    return object
+                }
             } else {
                 value = try m.next(state)
             }

@@ -151,18 +151,25 @@ extension RegistryBuilder {
             return try m.bigint(BigInteger.compare(rest, half) >= 0 ? rest - modulus : rest)
         }
         method(.bigint, "toString", 0) { (m, c) throws(Trap) in
-            guard case .bigint(let handle) = try m.toBigInt(c.this) else { return .undefined }
+            guard case .bigint(let handle) = try m.thisBigInt(c.this) else { return .undefined }
             let radix = try m.toInteger(c[0], default: 10)
             guard (2...36).contains(radix) else {
                 throw m.error("RangeError", "toString() radix must be between 2 and 36")
             }
             return m.text(m.bigints[Int(handle)].text(radix: radix))
         }
-        method(.bigint, "valueOf") { (m, c) throws(Trap) in try m.toBigInt(c.this) }
+        method(.bigint, "valueOf") { (m, c) throws(Trap) in try m.thisBigInt(c.this) }
     }
 }
 
 extension Machine {
+    /// The big integer that a method works on; of other receivers the methods would call themselves.
+    fileprivate func thisBigInt(_ value: Value) throws(Trap) -> Value {
+        if case .bigint = value { return value }
+        if case .primitive(let inner)? = cell(of: value)?.payload, case .bigint = inner { return inner }
+        throw typeError("BigInt.prototype method called on a value that is no BigInt")
+    }
+
     /// ToBigInt with the exact numbers that `BigInt()` takes.
     func toBigInt(_ value: Value) throws(Trap) -> Value {
         switch try toPrimitive(value, .number) {

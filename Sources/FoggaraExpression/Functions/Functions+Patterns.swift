@@ -342,7 +342,7 @@ extension RegistryBuilder {
             }
             let separator = try m.toUnits(c[0])
             if separator.isEmpty {
-                try m.grow(units.count)
+                try m.grow(units.count * Machine.Cost.text)
                 return m.newList(units.prefix(limit).map { m.text([$0]) })
             }
             var start = 0
@@ -353,7 +353,7 @@ extension RegistryBuilder {
                 start = place + separator.count
             }
             parts.append(m.text(units[start...]))
-            try m.grow(parts.count)
+            try m.reserve(elements: parts.count)
             return m.newList(Array(parts.prefix(limit)))
         }
     }

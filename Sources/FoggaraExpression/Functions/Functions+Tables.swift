@@ -15,7 +15,7 @@ extension Machine {
         if let known = table.places[place] {
             table.values[known] = value
         } else {
-            try grow(3)
+            try grow(Cost.entry)
             table.places[place] = table.keys.count
             table.keys.append(key)
             table.values.append(value)

@@ -59,7 +59,8 @@ extension Machine {
     }
 
     fileprivate func newTyped(_ kind: ObjectClass, _ values: [Value]) throws(Trap) -> Value {
-        try grow(values.count)
+        try reserve(elements: values.count)
+        try grow(values.count * Self.elementSize(kind) / 4)
         let store = ByteStore(Array(repeating: 0, count: values.count * Self.elementSize(kind)))
         let buffer = make(.arrayBuffer, .bytes(store))
         let view = TypedArrayValue(store: store, buffer: buffer, offset: 0, count: values.count)
@@ -112,7 +113,7 @@ extension RegistryBuilder {
                 }
                 let number = c[0].isUndefined ? 0 : try m.toNumber(c[0])
                 guard number >= 0, number < 1e9 else { throw m.error("RangeError", "Invalid typed array length") }
-                try m.grow(Int(number) * size)
+                try m.reserve(elements: Int(number))
                 let zero: Value = kind == .bigInt64 || kind == .bigUint64 ? try m.bigint(BigInteger()) : .number(0)
                 return try m.newTyped(kind, Array(repeating: zero, count: Int(number)))
             }
@@ -136,7 +137,7 @@ extension RegistryBuilder {
         function("ArrayBuffer", 1, statics: .arrayBufferStatics, isConstructor: true) { (m, c) throws(Trap) in
             let count = try m.toInteger(c[0])
             guard c.isNew, count >= 0 else { throw m.error("RangeError", "Invalid array buffer length") }
-            try m.grow(count)
+            try m.grow(count / 4)
             return m.make(.arrayBuffer, .bytes(ByteStore(Array(repeating: 0, count: count))))
         }
         method(.arrayBufferStatics, "isView", 1) { (m, c) throws(Trap) in

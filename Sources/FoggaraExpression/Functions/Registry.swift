@@ -39,6 +39,8 @@ final class Registry: Sendable {
     private let members: [[PropertyKey: Member]]
     /// Global names by atom.
     let globals: [UInt32: Member]
+    /// The same side by side with the atoms, for the evaluator.
+    private let globalMembers: [Member?]
     /// Implementations of n8n's methods by atom, for each kind of receiver.
     let extensions: [ExtensionKind: [UInt32: UInt32]]
     /// Atoms of refused members.
@@ -53,6 +55,7 @@ final class Registry: Sendable {
         natives = builder.natives
         members = builder.members
         globals = builder.globals
+        globalMembers = (0..<builder.atoms.end).map { builder.globals[$0] }
         extensions = builder.extensions
     }
 
@@ -65,6 +68,9 @@ final class Registry: Sendable {
         }
         return nil
     }
+
+    /// What a global name means.
+    func global(_ atom: UInt32) -> Member? { atom < globalMembers.count ? globalMembers[Int(atom)] : nil }
 
     /// Names of the members of `kind` alone.
     func ownMembers(_ kind: ObjectClass) -> [PropertyKey: Member] { members[Int(kind.rawValue)] }

@@ -7,6 +7,7 @@ extension Machine {
         let code = program.functions[index]
         // A function that names itself closes over the scope in which its own name stands.
         let outside = selfScope && code.environmentCount >= 0 ? frame.environment?.parent : frame.environment
+        memory += 16 + 4 * (outside?.slots.count ?? 0)
         return make(.function, .closure(Closure(code: code, environment: outside, this: frame.this)))
     }
 
@@ -50,6 +51,9 @@ extension Machine {
     private func push(_ closure: Closure, _ this: Value, argumentsAt base: Int) throws(Trap) {
         guard frames.count < limits.depth else { throw error("RangeError", "Maximum call stack size exceeded") }
         let code = closure.code
+        fuel -= code.cost
+        if fuel < 0 { throw .abort(.limit("too many steps")) }
+        try checkMemory()
         let count = stack.count - base
         let places = code.argumentPlaces
         if code.hasRest {
@@ -69,9 +73,46 @@ extension Machine {
             Frame(code: code, base: base, environment: environment, this: code.isArrow ? closure.this : this))
     }
 
+    /// Calls a callback with an element, its index and the list, without making a list of the three.
+    func call(_ function: Value, _ this: Value, _ element: Value, _ index: Int, _ list: Value) throws(Trap) -> Value {
+        guard case .object(let handle) = function, case .closure(let closure) = cell(handle).payload,
+            !closure.code.isGenerator, !closure.code.isAsync
+        else { return try call(function, this, [element, .int(index), list]) }
+        let base = stack.count
+        let places = closure.code.argumentPlaces
+        if closure.code.hasRest || places > 3 {
+            stack.append(element)
+            stack.append(.int(index))
+            stack.append(list)
+        } else {
+            if places > 0 { stack.append(element) }
+            if places > 1 { stack.append(.int(index)) }
+            if places > 2 { stack.append(list) }
+        }
+        return try run(closure, this, argumentsAt: base)
+    }
+
+    /// Runs a closure whose arguments stand on the stack from `base` on; they are gone afterwards.
+    private func run(_ closure: Closure, _ this: Value, argumentsAt base: Int) throws(Trap) -> Value {
+        let depth = frames.count
+        do throws(Trap) {
+            try push(closure, this, argumentsAt: base)
+            return try nested(until: depth)
+        } catch {
+            if stack.count > base { stack.removeLast(stack.count - base) }
+            throw error
+        }
+    }
+
     /// Calls a function from native code.
     func call(_ function: Value, _ this: Value, _ arguments: [Value]) throws(Trap) -> Value {
         let base = stack.count
+        if case .object(let handle) = function, case .closure(let closure) = cell(handle).payload,
+            !closure.code.isGenerator, !closure.code.isAsync
+        {
+            stack.append(contentsOf: arguments)
+            return try run(closure, this, argumentsAt: base)
+        }
         stack.append(contentsOf: arguments)
         do throws(Trap) {
             let result = try invoke(function, this, base: base, count: arguments.count)
@@ -96,7 +137,15 @@ extension Machine {
     private func invoke(_ function: Value, _ this: Value, base: Int, count: Int) throws(Trap) -> Value {
         switch function {
         case .native(let id):
-            return try registry.natives[Int(id)].body(self, Call(machine: self, this: this, base: base, count: count))
+            try charge(this, base: base, count: count)
+            // Functions of the registry may call one another without any code between them.
+            nativeCalls += 1
+            defer { nativeCalls -= 1 }
+            guard nativeCalls < Self.nativeLimit else { throw error("RangeError", "Maximum call stack size exceeded") }
+            let result = try registry.natives[Int(id)].body(
+                self, Call(machine: self, this: this, base: base, count: count))
+            try checkMemory()
+            return result
         case .object(let handle):
             switch cell(handle).payload {
             case .closure(let closure):
@@ -122,7 +171,12 @@ extension Machine {
     /// Runs the frames above `depth` on behalf of native code.
     private func nested(until depth: Int) throws(Trap) -> Value {
         nativeDepth += 1
-        defer { nativeDepth -= 1 }
+        let calls = nativeCalls
+        nativeCalls = 0
+        defer {
+            nativeDepth -= 1
+            nativeCalls = calls
+        }
         // An evaluation inside another one finds part of the stack taken.
         if nativeDepth == (nestedDepth == 0 ? Self.callbacksPerStack : 8) {
             let outcome = DeepStack.run { () -> Result<Value, Trap> in
@@ -143,6 +197,13 @@ extension Machine {
         static let callbacksPerStack = 20
     #else
         static let callbacksPerStack = 150
+    #endif
+
+    /// Functions of the registry that call one another directly; each callback counts anew, in ``callbackLimit``.
+    #if DEBUG
+        private static let nativeLimit = 40
+    #else
+        private static let nativeLimit = 100
     #endif
 
     private func startGenerator(_ closure: Closure, _ this: Value, at base: Int) throws(Trap) -> Value {
@@ -179,7 +240,9 @@ extension Machine {
         defer { state.isRunning = false }
         frames.append(frame)
         let value = try nested(until: depth)
-        return state.isDone ? nil : value
+        guard state.isDone else { return value }
+        state.result = value
+        return nil
     }
 
     /// `new function(arguments)`.
@@ -191,6 +254,8 @@ extension Machine {
             let base = stack.count
             stack.append(contentsOf: arguments)
             defer { stack.removeLast(stack.count - base) }
+            try charge(.undefined, base: base, count: arguments.count)
+            try grow(8)
             return try native.body(
                 self, Call(machine: self, this: .undefined, base: base, count: arguments.count, isNew: true))
         case .object(let handle):

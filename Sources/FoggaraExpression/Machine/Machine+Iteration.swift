@@ -92,7 +92,7 @@ extension Machine {
         var result: [Value] = []
         while let next = try next(state) {
             result.append(next)
-            if result.count & 0xFFF == 0 { try grow(0x1000) }
+            if result.count & 0xFF == 0 { try reserve(elements: result.count) }
         }
         return result
     }
@@ -116,6 +116,7 @@ extension Machine {
             var object = value
             var seen: Set<PropertyKey> = []
             while object.isObject || object.isText {
+                try burn(1)
                 for key in try ownKeys(object) where seen.insert(key).inserted { names.append(self.value(of: key)) }
                 guard let cell = cell(of: object), cell.prototype.isObject else { break }
                 object = cell.prototype
@@ -131,14 +132,21 @@ extension Machine {
         case .iterateRest:
             let state = try topIterator()
             var rest: [Value] = []
-            while let value = try next(state) { rest.append(value) }
+            while let value = try next(state) {
+                rest.append(value)
+                if rest.count & 0xFF == 0 { try reserve(elements: rest.count) }
+            }
             stack.append(newList(rest))
         case .iterateClose:
             let state = try topIterator()
             stack.removeLast()
-            if !state.isDone, case .object(let object, _) = state.source {
+            guard !state.isDone else { return }
+            switch state.source {
+            case .object(let object, _):
                 let method = try get(object, "return")
                 if isCallable(method) { _ = try call(method, object, []) }
+            case .generator(let generator): generator.isDone = true
+            default: break
             }
         case .requireObject:
             if stack[stack.count - 1].isNullish {
@@ -151,10 +159,41 @@ extension Machine {
             for value in stack[(stack.count - 1 - count)..<(stack.count - 1)] { taken.insert(try toKey(value)) }
             let (object, cell) = newObject()
             for key in try ownKeys(source, symbols: true) where !taken.contains(key) {
+                try burn(1)
+                try grow(Cost.property)
                 cell.put(key, try get(source, key))
             }
             stack.append(object)
         default: throw unsupported("\(step.op)")
+        }
+    }
+
+    /// One step of `yield*`: the iterator's next value for the generator to yield, or at its end what it returned.
+    func delegate(_ step: Instruction) throws(Trap) {
+        let sent = stack.removeLast()
+        let state = try topIterator()
+        var value: Value?
+        var result = Value.undefined
+        switch state.source {
+        case .generator(let inner):
+            try burn(1)
+            value = try resume(inner, sent)
+            result = inner.result
+        case .object(let object, let next):
+            try burn(1)
+            let answer = try call(next, object, [sent])
+            guard answer.isObject else { throw typeError("Iterator result is not an object") }
+            let isDone = toBoolean(try get(answer, "done"))
+            let given = try get(answer, "value")
+            if isDone { result = given } else { value = given }
+        default: value = try self.next(state)
+        }
+        if let value {
+            stack.append(value)
+        } else {
+            state.isDone = true
+            stack[stack.count - 1] = result
+            frames[frames.count - 1].place = Int(step.a)
         }
     }
 

@@ -57,6 +57,10 @@ extension Machine {
 
     private func get(_ start: ObjectCell, _ key: PropertyKey, receiver: Value) throws(Trap) -> Value {
         var cell = start
+        // Most members are plain named ones of the object itself.
+        if key != Self.lengthKey, let place = cell.position(of: key), !cell.slots[place].isAccessor {
+            return cell.slots[place].value
+        }
         while true {
             if let slot = try ownSlot(cell, key) {
                 if !slot.isAccessor { return slot.value }
@@ -130,6 +134,7 @@ extension Machine {
     func materialize(_ cell: ObjectCell) {
         guard case .json(let object) = cell.payload else { return }
         cell.payload = .none
+        memory += object.count * Cost.property
         var keys: [PropertyKey] = []
         var slots: [ObjectCell.Slot] = []
         for member in object {
@@ -227,7 +232,7 @@ extension Machine {
             above = parent.prototype
         }
         guard cell.isExtensible else { return }
-        try grow(2)
+        try grow(Cost.property)
         cell.append(key, .init(value: new))
     }
 
@@ -236,7 +241,7 @@ extension Machine {
             cell.elements[index] = new
         } else if cell.isExtensible {
             let gap = index - cell.elements.count
-            try grow(gap + 1)
+            try grow((gap + 1) * Cost.element)
             for _ in 0..<gap { cell.elements.append(.hole) }
             cell.elements.append(new)
         }
@@ -251,7 +256,7 @@ extension Machine {
         if count < cell.elements.count {
             cell.elements.removeLast(cell.elements.count - count)
         } else {
-            try grow(count - cell.elements.count)
+            try grow((count - cell.elements.count) * Cost.element)
             cell.elements.append(contentsOf: repeatElement(.hole, count: count - cell.elements.count))
         }
     }

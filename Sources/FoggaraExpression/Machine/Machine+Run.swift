@@ -44,6 +44,17 @@ extension Machine {
             let step = code.instructions[place]
             place += 1
             switch step.op {
+            case .jsonPath:
+                if let value = plainMember(program.paths[Int(step.a)]) {
+                    stack.append(value)
+                    place = Int(step.b)
+                }
+            case .loadGlobal: stack.append(try global(UInt32(step.a)))
+            case .getMethod: stack.append(try get(stack[stack.count - 1], .atom(UInt32(step.a))))
+            case .loadEnv:
+                let value = environment(step.a)?.slots[Int(step.b)] ?? .undefined
+                if case .hole = value { throw uninitialized() }
+                stack.append(value)
             case .undefined: stack.append(.undefined)
             case .null: stack.append(.null)
             case .yes: stack.append(.bool(true))
@@ -87,7 +98,7 @@ extension Machine {
                     place = Int(step.a)
                 }
             case .loop:
-                fuel -= 1
+                fuel -= Int(step.a)
                 if fuel < 0 { throw .abort(.limit("too many steps")) }
                 if memory > limits.memory { throw .abort(.limit("too much memory")) }
             case .getMember:
@@ -101,8 +112,9 @@ extension Machine {
             case .call, .callMethod, .callSpread, .callMethodSpread, .new, .newSpread:
                 frames[frames.count - 1].place = place
                 if try enter(step) {
-                    let frame = frames[frames.count - 1]
-                    (code, base, place) = (frame.code, frame.base, 0)
+                    code = frames[frames.count - 1].code
+                    base = frames[frames.count - 1].base
+                    place = 0
                 }
             case .returnValue:
                 let frame = frames.removeLast()
@@ -112,8 +124,10 @@ extension Machine {
                 if case .object = frame.constructed, !value.isObject { value = frame.constructed }
                 if frames.count == depth { return value }
                 stack.append(value)
-                let outer = frames[frames.count - 1]
-                (code, base, place) = (outer.code, outer.base, outer.place)
+                let outer = frames.count - 1
+                code = frames[outer].code
+                base = frames[outer].base
+                place = frames[outer].place
             case .yieldValue:
                 frames[frames.count - 1].place = place
                 return suspend()
@@ -150,12 +164,7 @@ extension Machine {
             stack.append(try bigint(value))
         case .this: stack.append(frames[top].this)
         case .newTarget: stack.append(.undefined)
-        case .loadEnv:
-            let value = environment(step.a)?.slots[Int(step.b)] ?? .undefined
-            if case .hole = value { throw uninitialized() }
-            stack.append(value)
         case .storeEnv, .initEnv: environment(step.a)?.slots[Int(step.b)] = stack[stack.count - 1]
-        case .loadGlobal: stack.append(try global(UInt32(step.a)))
         case .storeGlobal: globals[UInt32(step.a)] = stack[stack.count - 1]
         case .typeofGlobal: stack.append(text(typeOf(try global(UInt32(step.a)))))
         case .throwConst: throw typeError("Assignment to constant variable.")
@@ -187,7 +196,7 @@ extension Machine {
         case .closure: stack.append(makeClosure(Int(step.a), selfScope: step.b == 1))
         case .throwValue: throw .thrown(pop())
         case .awaitValue: throw error("SyntaxError", "await is only valid in async functions")
-        case .yieldDelegate: throw unsupported("yield*")
+        case .yieldDelegate: try delegate(step)
         case .tryPush:
             frames[top].handlers.append(
                 Handler(place: Int(step.a), height: stack.count, environment: frames[top].environment))
@@ -241,9 +250,6 @@ extension Machine {
         case .deleteIndex:
             let key = try toKey(pop())
             stack.append(.bool(try delete(pop(), key)))
-        case .getMethod:
-            let value = stack[stack.count - 1]
-            stack.append(try get(value, .atom(UInt32(step.a))))
         case .getMethodIndex:
             let keyValue = pop()
             let key = try toKey(keyValue)
@@ -253,12 +259,12 @@ extension Machine {
         case .newList: stack.append(newList([]))
         case .append:
             let value = pop()
-            try grow(1)
+            try grow(Cost.element)
             cell(of: stack[stack.count - 1])?.elements.append(value)
         case .appendHole: cell(of: stack[stack.count - 1])?.elements.append(.hole)
         case .appendSpread:
             let values = try list(from: pop())
-            try grow(values.count)
+            try grow(values.count * Cost.element)
             cell(of: stack[stack.count - 1])?.elements.append(contentsOf: values)
         case .newObject: stack.append(newObject().0)
         case .initComputed:
@@ -269,7 +275,7 @@ extension Machine {
                 if value.isObject { cell(of: stack[stack.count - 1])?.prototype = value }
                 return
             }
-            try grow(2)
+            try grow(Cost.property)
             nameFunction(value, key)
             cell(of: stack[stack.count - 1])?.put(key, value)
         case .initGetter, .initSetter:
@@ -286,7 +292,11 @@ extension Machine {
         case .initSpread:
             let source = pop()
             guard let target = cell(of: stack[stack.count - 1]) else { return }
-            for key in try ownKeys(source, symbols: true) { target.put(key, try get(source, key)) }
+            for key in try ownKeys(source, symbols: true) {
+                try burn(1)
+                try grow(Cost.property)
+                target.put(key, try get(source, key))
+            }
         default: try iterationStep(step)
         }
     }

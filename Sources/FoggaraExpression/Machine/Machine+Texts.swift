@@ -1,13 +1,22 @@
 extension Machine {
     /// Makes a text value.
-    func text(_ units: some Collection<UInt16>) -> Value { text(TextCell(units)) }
+    func text(_ units: some Collection<UInt16>) -> Value {
+        // The units stand beside the cell for a while.
+        memory += units.count
+        return text(TextCell(units))
+    }
 
     /// A text value.
-    func text(_ string: String) -> Value { text(TextCell(string)) }
+    func text(_ string: String) -> Value { text(TextCell(string), factor: 4) }
 
     /// A text value that holds `cell`.
-    func text(_ cell: TextCell) -> Value {
-        memory += cell.count
+    ///
+    /// - Guarantees: beyond the limit of memory nothing is added, as with ``allocate(_:)``.
+    func text(_ cell: TextCell) -> Value { text(cell, factor: 1) }
+
+    private func text(_ cell: TextCell, factor: Int) -> Value {
+        memory += cell.count / factor + Cost.text
+        if memory > limits.memory, !texts.isEmpty { return .text(UInt32(program.texts.count)) }
         texts.append(cell)
         return .text(UInt32(program.texts.count + texts.count - 1))
     }
@@ -33,6 +42,7 @@ extension Machine {
             }
         }
         let flat = TextCell(units)
+        memory += 2 * units.count
         texts[index - program.texts.count] = flat
         return flat
     }
@@ -66,8 +76,8 @@ extension Machine {
         let total = first + second
         guard total <= 536_870_888 else { throw error("RangeError", "Invalid string length") }
         if total < 24 { return text(units(left) + units(right)) }
-        try grow(16)
-        if total > limits.memory { throw .abort(.limit("too much memory")) }
+        try grow(Cost.text)
+        if memory + 2 * total > limits.memory { throw .abort(.limit("too much memory")) }
         texts.append(.rope(left, right, total, 0))
         return .text(UInt32(program.texts.count + texts.count - 1))
     }

@@ -3,7 +3,7 @@ import FoggaraJSON
 /// One evaluation: the arena of its values, its stack and its frames.
 final class Machine {
     /// The compiled chunk.
-    let program: Program
+    private(set) var program: Program
     /// What the world gives.
     let host: any ExpressionHost
     /// Bounds of the evaluation.
@@ -37,12 +37,16 @@ final class Machine {
     var nativeProperties: [UInt32: ObjectCell] = [:]
     /// Steps left.
     var fuel: Int
-    /// What values have taken so far, in elements.
+    /// What values have taken so far, in units of four bytes.
     var memory = 0
     /// Depth of calls from functions of the registry back into code.
     var nativeDepth = 0
+    /// Calls of functions of the registry by one another since the last call into code.
+    var nativeCalls = 0
     /// Items already made, by place.
     var itemCache: [ItemPlace: Value] = [:]
+    /// `json` of the current item, once it was read without the item itself.
+    var currentJSON: Value?
     /// Custom data set by this evaluation.
     var customData: JSONObject = [:]
     /// How many evaluations stand around this one.
@@ -70,10 +74,40 @@ final class Machine {
         stack.reserveCapacity(32)
     }
 
+    /// Makes the machine ready for another chunk of the same parameter, which sees nothing of the one before.
+    func reset(_ program: Program) {
+        self.program = program
+        fuel = limits.fuel
+        memory = 0
+        nativeDepth = 0
+        nativeCalls = 0
+        currentJSON = nil
+        atoms = AtomTable(base: program.atoms.end)
+        stack.removeAll(keepingCapacity: true)
+        frames.removeAll(keepingCapacity: true)
+        texts.removeAll(keepingCapacity: true)
+        objects.removeAll(keepingCapacity: true)
+        if !symbols.isEmpty { symbols = [] }
+        if !symbolRegistry.isEmpty { symbolRegistry = [:] }
+        if !bigints.isEmpty { bigints = [] }
+        if !globals.isEmpty { globals = [:] }
+        if !variableCache.isEmpty { variableCache = [:] }
+        if !classObjects.isEmpty { classObjects = [:] }
+        if !nativeProperties.isEmpty { nativeProperties = [:] }
+        if !itemCache.isEmpty { itemCache = [:] }
+        if !customData.isEmpty { customData = [:] }
+        if !joining.isEmpty { joining = [] }
+    }
+
     // MARK: - Objects
 
     /// Puts an object into the arena.
+    ///
+    /// - Guarantees: beyond the limit of memory nothing is added, so that a function of the registry cannot go on to
+    ///   fill it; the evaluation stops when that function returns, and nobody sees the object given instead.
     func allocate(_ cell: ObjectCell) -> Value {
+        memory += Cost.object
+        if memory > limits.memory, !objects.isEmpty { return .object(0) }
         objects.append(cell)
         return .object(UInt32(objects.count - 1))
     }
@@ -95,7 +129,7 @@ final class Machine {
 
     /// A new list.
     func newList(_ elements: [Value]) -> Value {
-        memory += elements.count
+        memory += elements.count * Cost.element
         let cell = ObjectCell(.array)
         cell.elements = elements
         return allocate(cell)
@@ -124,10 +158,49 @@ final class Machine {
         if fuel < 0 { throw .abort(.limit("too many steps")) }
     }
 
-    /// Counts memory in elements about to be made; stops the evaluation above the limit.
+    /// Takes the steps of a function of the registry before it runs: most look at all they are given.
+    func charge(_ this: Value, base: Int, count: Int) throws(Trap) {
+        var amount = 1 + weight(this)
+        for index in base..<base + count { amount += weight(stack[index]) }
+        fuel -= amount
+        if fuel < 0 { throw .abort(.limit("too many steps")) }
+    }
+
+    /// Steps that looking at the whole of a value takes.
+    private func weight(_ value: Value) -> Int {
+        switch value {
+        case .text(let handle): length(handle) >> 3
+        case .object(let handle): (cell(handle).elements.count + cell(handle).keys.count) >> 2
+        case .bigint(let handle): bigints[Int(handle)].limbs.count >> 2
+        default: 0
+        }
+    }
+
+    /// Stops the evaluation when what it has made is too much.
+    func checkMemory() throws(Trap) {
+        if memory > limits.memory { throw .abort(.limit("too much memory")) }
+    }
+
+    /// Counts memory about to be taken, in units of four bytes; stops the evaluation above the limit.
     func grow(_ amount: Int) throws(Trap) {
         memory += amount
         if memory > limits.memory { throw .abort(.limit("too much memory")) }
+    }
+
+    /// Stops the evaluation when a list of so many elements, which is counted once it is made, has no room.
+    func reserve(elements count: Int) throws(Trap) {
+        if count > limits.memory || memory + count * Cost.element > limits.memory {
+            throw .abort(.limit("too much memory"))
+        }
+    }
+
+    /// What things take, in units of four bytes; lists and texts with what they need while they grow.
+    enum Cost {
+        static let object = 56
+        static let property = 20
+        static let element = 8
+        static let text = 12
+        static let entry = 48
     }
 
     // MARK: - Names

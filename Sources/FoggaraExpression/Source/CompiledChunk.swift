@@ -10,13 +10,13 @@ struct CompiledChunk {
     let refusal: ExpressionError?
 
     /// Reads the chunk at `range`; one that nests deep is read on a large stack.
-    static func read(_ bytes: [UInt8], _ range: Range<Int>) throws(ExpressionFault) -> CompiledChunk {
-        do throws(ExpressionFault) {
+    static func read(_ bytes: [UInt8], _ range: Range<Int>) throws(SyntaxFaults) -> CompiledChunk {
+        do throws(SyntaxFaults) {
             return CompiledChunk(try Parser.parse(bytes, range), bytes)
         } catch {
-            guard error.kind == .tooDeep else { throw error }
-            let outcome = DeepStack.run { () -> Result<CompiledChunk, ExpressionFault> in
-                do throws(ExpressionFault) {
+            guard error.all.contains(where: { $0.kind == .tooDeep }) else { throw error }
+            let outcome = DeepStack.run { () -> Result<CompiledChunk, SyntaxFaults> in
+                do throws(SyntaxFaults) {
                     let tree = try Parser.parse(bytes, range, depthLimit: Parser.deepLimit)
                     return .success(CompiledChunk(tree, bytes))
                 } catch {

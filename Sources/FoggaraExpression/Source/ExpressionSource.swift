@@ -16,7 +16,7 @@ package struct ExpressionSource: Sendable {
     package let parameter: String
     /// Whether the parameter is an expression, which its first character `=` says.
     package let isExpression: Bool
-    /// Syntax faults, at most one for each code chunk.
+    /// Syntax faults, those of one code chunk in the order in which it is read.
     package let faults: [ExpressionFault]
     /// What the expression names, in order of place.
     package let references: [ExpressionReference]
@@ -53,14 +53,14 @@ package struct ExpressionSource: Sendable {
                     refusal = ExpressionError(
                         "ExpressionError", "Expression contains invalid constructor function call")
                 }
-                do throws(ExpressionFault) {
+                do throws(SyntaxFaults) {
                     let chunk = try CompiledChunk.read(bytes, range)
                     trees.append(chunk.tree)
                     references += ReferenceCollector.references(of: chunk.tree)
                     if refusal == nil { refusal = chunk.refusal }
                     parts.append(Part(program: chunk.program))
                 } catch {
-                    faults.append(error)
+                    faults += error.all
                     parts.append(Part())
                 }
             }
@@ -96,20 +96,23 @@ package struct ExpressionSource: Sendable {
             machine.nestedDepth = depth
             return try machine.evaluateChunk { (value) throws(Trap) in try machine.result(value) }
         }
-        var units: [UInt16] = []
+        var text = JoinedText()
+        var shared: Machine?
         for part in parts {
-            if let literal = part.text { units += Array(literal.utf16) }
-            if let program = part.program {
-                if case .string(let text)? = program.directValue(host) {
-                    units += Array(text.utf16)
-                    continue
-                }
-                let machine = Machine(program, host, limits)
-                machine.nestedDepth = depth
-                units += try machine.evaluateChunk { (value) throws(Trap) in try machine.textInside(value) }
+            if let literal = part.text { text.append(literal) }
+            guard let program = part.program else { continue }
+            if case .string(let direct)? = program.directValue(host) {
+                text.append(direct)
+                continue
             }
+            let machine = shared ?? Machine(program, host, limits)
+            if shared != nil { machine.reset(program) }
+            shared = machine
+            machine.nestedDepth = depth
+            let cell = try machine.evaluateChunk { (value) throws(Trap) in try machine.textInside(value) }
+            if let cell { text.append(cell) }
         }
-        return .json(.string(String(decoding: units, as: UTF16.self)))
+        return .json(.string(text.string))
     }
 }
 
@@ -142,11 +145,11 @@ extension Machine {
     }
 
     /// A value as mixed text shows it: nothing for what is absent.
-    func textInside(_ value: Value) throws(Trap) -> [UInt16] {
+    func textInside(_ value: Value) throws(Trap) -> TextCell? {
         switch value {
-        case .undefined, .null, .hole: return []
-        case .number(let number) where number.isNaN: return []
-        default: return try toUnits(value)
+        case .undefined, .null, .hole: return nil
+        case .number(let number) where number.isNaN: return nil
+        default: return textCell(try handle(value))
         }
     }
 }

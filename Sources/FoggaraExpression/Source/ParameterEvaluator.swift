@@ -11,7 +11,7 @@ package enum ParameterEvaluator {
         switch value {
         case .string(let text):
             guard text.utf8.first == 0x3D else { return value }
-            return try ExpressionSource(text).evaluate(host, limits: limits).jsonValue
+            return try SourceCache.source(text).evaluate(host, limits: limits).jsonValue
         case .array(let items):
             var result: [JSONValue] = []
             result.reserveCapacity(items.count)

@@ -1,46 +1,82 @@
 import FoggaraJSON
 
 extension Lexer {
-    private static let punctuators: [[String]] = [
-        [">>>="],
-        ["...", "===", "!==", "**=", "<<=", ">>=", ">>>", "&&=", "||=", "??="],
-        [
-            "=>", "==", "!=", "<=", ">=", "&&", "||", "??", "?.", "++", "--", "+=", "-=", "*=", "/=", "%=", "&=", "|=",
-            "^=", "<<", ">>", "**",
-        ],
-        [
-            "{", "}", "(", ")", "[", "]", ".", ";", ",", "<", ">", "+", "-", "*", "/", "%", "&", "|", "^", "!", "~",
-            "?", ":", "=",
-        ],
-    ]
-
-    private static let table: [UInt8: [[UInt8]]] = {
-        var table: [UInt8: [[UInt8]]] = [:]
-        for group in punctuators {
-            for text in group { table[Array(text.utf8)[0], default: []].append(Array(text.utf8)) }
-        }
-        return table
-    }()
-
-    /// Reads the longest punctuator.
+    /// Reads the longest mark.
     mutating func punctuator() throws(ExpressionFault) -> Token {
         let start = place
-        for text in Self.table[bytes[place]] ?? [] where place + text.count <= end {
-            guard bytes[place..<place + text.count].elementsEqual(text) else { continue }
-            if text.count == 2, text[0] == 0x3F, text[1] == 0x2E, peek(2) >= 0x30, peek(2) <= 0x39 { continue }
-            place += text.count
-            return Token(
-                kind: .punctuator, text: String(decoding: text, as: UTF8.self), start: start, end: place,
-                newlineBefore: false)
+        let (mark, count) = mark()
+        guard count > 0 else {
+            place += scalar()?.1 ?? 1
+            throw fault(.malformed, from: start)
         }
-        place += scalar()?.1 ?? 1
-        throw fault(.malformed, from: start)
+        place += count
+        return Token(kind: .punctuator, mark: mark, start: start, end: place, newlineBefore: false)
+    }
+
+    /// The longest mark at the place, with its length; none when there is no mark.
+    private func mark() -> (Mark, Int) {
+        let next = peek(1)
+        let assigns = next == 0x3D
+        switch bytes[place] {
+        case 0x28: return (.openParen, 1)
+        case 0x29: return (.closeParen, 1)
+        case 0x5B: return (.openBracket, 1)
+        case 0x5D: return (.closeBracket, 1)
+        case 0x7B: return (.openBrace, 1)
+        case 0x7D: return (.closeBrace, 1)
+        case 0x2E: return next == 0x2E && peek(2) == 0x2E ? (.ellipsis, 3) : (.dot, 1)
+        case 0x3B: return (.semicolon, 1)
+        case 0x2C: return (.comma, 1)
+        case 0x3A: return (.colon, 1)
+        case 0x7E: return (.bitNot, 1)
+        case 0x3F:
+            if next == 0x2E, !(peek(2) >= 0x30 && peek(2) <= 0x39) { return (.optionalDot, 2) }
+            guard next == 0x3F else { return (.question, 1) }
+            return peek(2) == 0x3D ? (.coalesceAssign, 3) : (.coalesce, 2)
+        case 0x3D:
+            if next == 0x3E { return (.arrow, 2) }
+            guard assigns else { return (.assign, 1) }
+            return peek(2) == 0x3D ? (.strictEqual, 3) : (.equal, 2)
+        case 0x21:
+            guard assigns else { return (.not, 1) }
+            return peek(2) == 0x3D ? (.strictNotEqual, 3) : (.notEqual, 2)
+        case 0x2B: return next == 0x2B ? (.increment, 2) : assigns ? (.plusAssign, 2) : (.plus, 1)
+        case 0x2D: return next == 0x2D ? (.decrement, 2) : assigns ? (.minusAssign, 2) : (.minus, 1)
+        case 0x2A:
+            guard next == 0x2A else { return assigns ? (.starAssign, 2) : (.star, 1) }
+            return peek(2) == 0x3D ? (.powerAssign, 3) : (.power, 2)
+        case 0x2F: return assigns ? (.slashAssign, 2) : (.slash, 1)
+        case 0x25: return assigns ? (.percentAssign, 2) : (.percent, 1)
+        case 0x5E: return assigns ? (.bitXorAssign, 2) : (.bitXor, 1)
+        case 0x26:
+            guard next == 0x26 else { return assigns ? (.bitAndAssign, 2) : (.bitAnd, 1) }
+            return peek(2) == 0x3D ? (.andAssign, 3) : (.and, 2)
+        case 0x7C:
+            guard next == 0x7C else { return assigns ? (.bitOrAssign, 2) : (.bitOr, 1) }
+            return peek(2) == 0x3D ? (.orAssign, 3) : (.or, 2)
+        case 0x3C:
+            guard next == 0x3C else { return assigns ? (.lessEqual, 2) : (.less, 1) }
+            return peek(2) == 0x3D ? (.shiftLeftAssign, 3) : (.shiftLeft, 2)
+        case 0x3E: return closingAngles(next)
+        default: return (.none, 0)
+        }
+    }
+
+    private func closingAngles(_ next: UInt8) -> (Mark, Int) {
+        guard next == 0x3E else { return next == 0x3D ? (.greaterEqual, 2) : (.greater, 1) }
+        guard peek(2) == 0x3E else { return peek(2) == 0x3D ? (.shiftRightAssign, 3) : (.shiftRight, 2) }
+        return peek(3) == 0x3D ? (.shiftRightUnsignedAssign, 4) : (.shiftRightUnsigned, 3)
     }
 
     /// Reads a number or big integer.
     mutating func number() throws(ExpressionFault) -> Token {
         let start = place
         var token = Token(kind: .number, start: start, end: start, newlineBefore: false)
+        if let small = smallInteger() {
+            token.number = small
+            token.end = place
+            return token
+        }
         let second = peek(1) | 0x20
         if bytes[place] == 0x30, second == 0x78 || second == 0x6F || second == 0x62 {
             let radix = second == 0x78 ? 16 : second == 0x6F ? 8 : 2
@@ -99,6 +135,25 @@ extension Lexer {
         return token
     }
 
+    /// Reads up to nine plain digits after which no other form of number goes on.
+    private mutating func smallInteger() -> Double? {
+        var at = place
+        var value = 0
+        while at < end, bytes[at] >= 0x30, bytes[at] <= 0x39 {
+            value = value * 10 + Int(bytes[at] - 0x30)
+            at += 1
+            if at - place > 9 { return nil }
+        }
+        guard at > place, at == place + 1 || bytes[place] != 0x30 else { return nil }
+        if at < end {
+            let after = bytes[at]
+            let isLetter = after | 0x20 >= 0x61 && after | 0x20 <= 0x7A
+            if after >= 0x80 || isLetter || [0x2E, 0x24, 0x5F, 0x5C].contains(after) { return nil }
+        }
+        place = at
+        return Double(value)
+    }
+
     private mutating func digits(_ radix: Int) throws(ExpressionFault) -> String {
         let start = place
         var text: [UInt8] = []
@@ -128,6 +183,7 @@ extension Lexer {
         let start = place
         place += 1
         var units: [UInt16] = []
+        units.reserveCapacity(min(end - place, 24))
         while true {
             guard place < end else { throw fault(.unterminated, from: start, expected: quote == 0x22 ? "\"" : "'") }
             let byte = bytes[place]
@@ -174,6 +230,11 @@ extension Lexer {
     }
 
     private mutating func copyScalar(into units: inout [UInt16]) {
+        if bytes[place] < 0x80 {
+            units.append(UInt16(bytes[place]))
+            place += 1
+            return
+        }
         guard let (scalar, count) = scalar() else {
             units.append(0xFFFD)
             place += 1
@@ -254,7 +315,9 @@ extension Lexer {
         }
         let source = Array(String(decoding: bytes[bodyStart..<place], as: UTF8.self).utf16)
         place += 1
-        let flags = try identifier()?.0 ?? ""
+        let flagStart = place
+        let named = try identifier()
+        let flags = named?.0 ?? String(decoding: bytes[flagStart..<place], as: UTF8.self)
         return (source, flags)
     }
 }

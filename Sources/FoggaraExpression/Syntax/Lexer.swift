@@ -9,7 +9,11 @@ enum TokenKind: Sendable {
 struct Token: Sendable {
     /// What it is.
     var kind: TokenKind
-    /// Name or punctuator; digits of a big integer.
+    /// Which mark it is.
+    var mark = Mark.none
+    /// Which word of the grammar it spells.
+    var word = Word.none
+    /// A name that its bytes do not spell; digits of a big integer.
     var text: String = ""
     /// Value of a number.
     var number = 0.0
@@ -124,13 +128,16 @@ struct Lexer {
         } else if byte == 0x23 {
             place += 1
             if place < end, let (text, _) = try identifier() {
-                token = Token(kind: .privateName, text: text, start: start, end: place, newlineBefore: newline)
+                token = Token(kind: .privateName, text: text ?? "", start: start, end: place, newlineBefore: newline)
             } else {
                 throw fault(.malformed, from: start)
             }
         } else if let (text, escaped) = try identifier() {
-            token = Token(kind: .name, text: text, start: start, end: place, newlineBefore: newline)
+            token = Token(kind: .name, start: start, end: place, newlineBefore: newline)
             token.isEscaped = escaped
+            if let text { token.text = text }
+            token.word =
+                escaped ? Word.find(Array(token.text.utf8), 0..<token.text.utf8.count) : Word.find(bytes, start..<place)
         } else {
             token = try punctuator()
         }
@@ -138,17 +145,20 @@ struct Lexer {
         return token
     }
 
-    /// Reads an identifier if one starts here.
-    mutating func identifier() throws(ExpressionFault) -> (String, Bool)? {
+    /// The name of a token.
+    func spelling(_ token: Token) -> String {
+        token.text.isEmpty ? String(decoding: bytes[token.start..<token.end], as: UTF8.self) : token.text
+    }
+
+    /// Reads an identifier if one starts here; its text is nil when its bytes spell it.
+    mutating func identifier() throws(ExpressionFault) -> (String?, Bool)? {
         let start = place
         while place < end {
             let byte = bytes[place]
             let isLetter = byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte == 0x24 || byte == 0x5F
             if isLetter || (place > start && byte >= 0x30 && byte <= 0x39) { place += 1 } else { break }
         }
-        if place == end || (bytes[place] < 0x80 && bytes[place] != 0x5C) {
-            return place > start ? (String(decoding: bytes[start..<place], as: UTF8.self), false) : nil
-        }
+        if place == end || (bytes[place] < 0x80 && bytes[place] != 0x5C) { return place > start ? (nil, false) : nil }
         var text = String(decoding: bytes[start..<place], as: UTF8.self)
         var escaped = false
         while place < end {
@@ -212,5 +222,20 @@ struct Lexer {
         case 0x61...0x7A: Int(byte) - 0x57
         default: nil
         }
+    }
+}
+
+extension Lexer {
+    /// Whether a line ends between the place and the `=>` that comes next; nil when something else comes.
+    func arrowAhead() -> Bool? {
+        var at = place
+        while at < end, bytes[at] == 0x20 { at += 1 }
+        guard at < end else { return nil }
+        if bytes[at] == 0x3D { return at + 1 < end && bytes[at + 1] == 0x3E ? false : nil }
+        // Only what may be a blank or a comment is worth a copy.
+        guard bytes[at] < 0x20 || bytes[at] >= 0x80 || bytes[at] == 0x2F || bytes[at] == 0x5C else { return nil }
+        var copy = self
+        guard let token = try? copy.next(), token.mark == .arrow else { return nil }  // the parser reports the fault
+        return token.newlineBefore
     }
 }

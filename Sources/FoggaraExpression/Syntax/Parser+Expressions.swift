@@ -5,37 +5,30 @@ extension Parser {
     mutating func expression() throws(ExpressionFault) -> Int32 {
         let start = token.start
         let first = try assignment()
-        guard isPunctuator(",") else { return first }
+        guard isMark(.comma) else { return first }
         var items = [first]
-        while try take(",") { items.append(try assignment()) }
+        while try take(.comma) { items.append(try assignment()) }
         let (at, count) = list(items)
         return add(.sequence, a: at, b: count, start: start)
     }
-
-    private static let assignments: [String: Operator] = [
-        "=": .none, "+=": .add, "-=": .subtract, "*=": .multiply, "/=": .divide, "%=": .remainder, "**=": .power,
-        "&=": .bitAnd, "|=": .bitOr, "^=": .bitXor, "<<=": .shiftLeft, ">>=": .shiftRight,
-        ">>>=": .shiftRightUnsigned, "&&=": .and, "||=": .or, "??=": .coalesce,
-    ]
 
     /// One expression without commas.
     mutating func assignment() throws(ExpressionFault) -> Int32 {
         try enter()
         defer { depth -= 1 }
         let start = token.start
-        if inGenerator, isWord("yield") { return try yieldExpression() }
-        if isWord("async"), let arrow = try asyncArrow() { return arrow }
-        if token.kind == .name, !Self.reserved.contains(token.text) || token.isEscaped {
-            let ahead = try peekToken()
-            if ahead.kind == .punctuator, ahead.text == "=>" {
-                if ahead.newlineBefore { throw fault() }
+        if inGenerator, isWord(.yield) { return try yieldExpression() }
+        if isWord(.async), let arrow = try asyncArrow() { return arrow }
+        if token.kind == .name, !token.word.isReserved || token.isEscaped {
+            if let newline = lexer.arrowAhead() {
+                if newline { throw fault() }
                 let parameter = try bindingIdentifier()
                 return try arrowBody([parameter], start: start, isAsync: false)
             }
         }
-        if isPunctuator("("), let arrow = try parenthesizedArrow(isAsync: false, start: start) { return arrow }
+        if isMark(.openParen), let arrow = try parenthesizedArrow(isAsync: false, start: start) { return arrow }
         let left = try conditional()
-        guard token.kind == .punctuator, let op = Self.assignments[token.text] else { return left }
+        guard let op = token.mark.assignment else { return left }
         let target = op == .none ? try pattern(from: left, binding: false) : try simpleTarget(left)
         try advance()
         let value = try assignment()
@@ -54,11 +47,11 @@ extension Parser {
         let start = token.start
         try advance()
         if token.newlineBefore || token.kind == .end
-            || token.kind == .punctuator && [")", "]", "}", ",", ";", ":"].contains(token.text)
+            || [.closeParen, .closeBracket, .closeBrace, .comma, .semicolon, .colon].contains(token.mark)
         {
             return add(.yield, start: start)
         }
-        let delegates = try take("*")
+        let delegates = try take(.star)
         let value = try assignment()
         return add(.yield, flag: delegates, a: value, start: start)
     }
@@ -67,12 +60,12 @@ extension Parser {
         let start = token.start
         let ahead = try peekToken()
         guard !ahead.newlineBefore else { return nil }
-        if ahead.kind == .name, ahead.text != "function", !Self.reserved.contains(ahead.text) {
+        if ahead.kind == .name, ahead.word != .function, !ahead.word.isReserved {
             try advance()
             let parameter = try bindingIdentifier()
             return try arrowBody([parameter], start: start, isAsync: true)
         }
-        guard ahead.kind == .punctuator, ahead.text == "(" else { return nil }
+        guard ahead.mark == .openParen else { return nil }
         let saved = self
         try advance()
         if let arrow = try parenthesizedArrow(isAsync: true, start: start) { return arrow }
@@ -88,12 +81,12 @@ extension Parser {
         guard arrowFollows() else { return nil }
         try advance()
         var parameters: [Int32] = []
-        while !isPunctuator(")") {
+        while !isMark(.closeParen) {
             parameters.append(try parameter())
-            if !isPunctuator(")") { try expect(",") }
+            if !isMark(.closeParen) { try expect(.comma) }
         }
         try advance()
-        guard isPunctuator("=>"), !token.newlineBefore else { throw fault(expected: "=>") }
+        guard isMark(.arrow), !token.newlineBefore else { throw fault(expected: "=>") }
         return try arrowBody(parameters, start: start, isAsync: isAsync)
     }
 
@@ -108,9 +101,8 @@ extension Parser {
         var closed = -1
         walk: while true {
             guard let next = try? copy.next() else { break }  // the parser meets the fault itself and reports it
-            let text = next.kind == .punctuator ? next.text : ""
             if closed >= 0 {
-                arrows[closed] = text == "=>"
+                arrows[closed] = next.mark == .arrow
                 if open.isEmpty { break }
                 closed = -1
             }
@@ -119,16 +111,19 @@ extension Parser {
             case .end: break walk
             case .templateStart: inTemplate = true
             case .punctuator:
-                switch text {
-                case "(": open.append(next.start)
-                case "[", "{": open.append(-1)
-                case ")", "]", "}":
+                switch next.mark {
+                case .openParen: open.append(next.start)
+                case .openBracket, .openBrace: open.append(-1)
+                case .closeParen, .closeBracket, .closeBrace:
                     let last = open.removeLast()
-                    if last == -2 { inTemplate = true } else if text == ")" { closed = last }
+                    if last == -2 { inTemplate = true } else if next.mark == .closeParen { closed = last }
                     if open.isEmpty, closed < 0 { break walk }
-                case "/", "/=":
+                case .slash, .slashAssign:
                     guard Self.patternMayStart(after: previous) else { break }
                     if (try? copy.regex(from: next.start)) == nil { break walk }  // as above
+                    // What follows a pattern is no pattern.
+                    previous = Token(kind: .string, start: next.start, end: next.start, newlineBefore: false)
+                    continue walk
                 default: break
                 }
             default: break
@@ -146,9 +141,9 @@ extension Parser {
     private static func patternMayStart(after token: Token?) -> Bool {
         guard let token else { return true }
         switch token.kind {
-        case .punctuator: return ![")", "]", "}"].contains(token.text)
+        case .punctuator: return ![.closeParen, .closeBracket, .closeBrace].contains(token.mark)
         case .name:
-            return ["return", "typeof", "in", "of", "void", "delete", "case", "instanceof"].contains(token.text)
+            return [.return, .typeof, .in, .of, .void, .delete, .case, .instanceof, .yield].contains(token.word)
         default: return false
         }
     }
@@ -158,7 +153,7 @@ extension Parser {
         _ parameters: [Int32], start: Int, isAsync: Bool
     ) throws(ExpressionFault) -> Int32 {
         try checkDuplicates(parameters)
-        try expect("=>")
+        try expect(.arrow)
         let outer = (inGenerator, inAsync, allowsIn)
         inGenerator = false
         inAsync = isAsync
@@ -169,7 +164,7 @@ extension Parser {
             functionDepth -= 1
         }
         var body: Int32
-        let isBlock = isPunctuator("{")
+        let isBlock = isMark(.openBrace)
         if isBlock { body = try block() } else { body = try assignment() }
         tree.functions.append(
             SyntaxFunction(
@@ -181,39 +176,35 @@ extension Parser {
     private mutating func conditional() throws(ExpressionFault) -> Int32 {
         let start = token.start
         let test = try binary(0)
-        guard try take("?") else { return test }
+        guard try take(.question) else { return test }
         let outer = allowsIn
         allowsIn = true
         let yes = try assignment()
         allowsIn = outer
-        try expect(":")
+        try expect(.colon)
         let no = try assignment()
         return add(.conditional, a: test, b: yes, c: no, start: start)
     }
 
-    private static let binaries: [String: (Int, Operator)] = [
-        "??": (1, .coalesce), "||": (2, .or), "&&": (3, .and), "|": (4, .bitOr), "^": (5, .bitXor), "&": (6, .bitAnd),
-        "==": (7, .equal), "!=": (7, .notEqual), "===": (7, .strictEqual), "!==": (7, .strictNotEqual),
-        "<": (8, .less), "<=": (8, .lessEqual), ">": (8, .greater), ">=": (8, .greaterEqual), "in": (8, .in),
-        "instanceof": (8, .instanceOf), "<<": (9, .shiftLeft), ">>": (9, .shiftRight), ">>>": (9, .shiftRightUnsigned),
-        "+": (10, .add), "-": (10, .subtract), "*": (11, .multiply), "/": (11, .divide), "%": (11, .remainder),
-        "**": (12, .power),
-    ]
+    /// The binary operator that comes next, with its level.
+    private func binaryOperator() -> (Int, Operator)? {
+        if token.kind == .punctuator { return token.mark.binary }
+        guard token.kind == .name, !token.isEscaped else { return nil }
+        return token.word == .in ? (8, .in) : token.word == .instanceof ? (8, .instanceOf) : nil
+    }
 
     private mutating func binary(_ minimum: Int) throws(ExpressionFault) -> Int32 {
         let start = token.start
-        let isParenthesized = isPunctuator("(")
+        let isParenthesized = isMark(.openParen)
         var left = try unary()
         var leftIsParenthesized = isParenthesized && tree[left].kind != .call && tree[left].kind != .member
-        while token.kind == .punctuator || token.kind == .name && !token.isEscaped,
-            let (level, op) = Self.binaries[token.text], level > minimum, op != .in || allowsIn
-        {
+        while let (level, op) = binaryOperator(), level > minimum, op != .in || allowsIn {
             if op == .power, tree[left].kind == .unary || tree[left].kind == .await, !leftIsParenthesized {
                 throw fault()
             }
             let opToken = token
             try advance()
-            let rightIsParenthesized = isPunctuator("(")
+            let rightIsParenthesized = isMark(.openParen)
             try enter()
             let right = try binary(op == .power ? level - 1 : level)
             depth -= 1
@@ -230,30 +221,26 @@ extension Parser {
         return left
     }
 
-    private static let unaries: [String: Operator] = [
-        "+": .plus, "-": .minus, "!": .not, "~": .bitNot, "typeof": .typeOf, "void": .void, "delete": .delete,
-    ]
-
     private mutating func unary() throws(ExpressionFault) -> Int32 {
         let start = token.start
         if token.kind == .punctuator || token.kind == .name && !token.isEscaped {
-            if let op = Self.unaries[token.text] {
+            if let op = token.mark.unary ?? token.word.unary {
                 try enter()
                 defer { depth -= 1 }
                 try advance()
                 let operand = try unary()
                 return add(.unary, op: op, a: operand, start: start)
             }
-            if token.text == "++" || token.text == "--" {
+            if token.mark == .increment || token.mark == .decrement {
                 try enter()
                 defer { depth -= 1 }
-                let op: Operator = token.text == "++" ? .increment : .decrement
+                let op: Operator = token.mark == .increment ? .increment : .decrement
                 try advance()
                 let operand = try unary()
                 let target = try simpleTarget(operand)
                 return add(.update, op: op, flag: true, a: target, start: start)
             }
-            if token.text == "await", inAsync || functionDepth == 0 {
+            if token.word == .await, inAsync || functionDepth == 0 {
                 let ahead = try peekToken()
                 let takesOperand =
                     inAsync || ahead.kind == .name || ahead.kind == .string || ahead.kind == .number
@@ -267,8 +254,8 @@ extension Parser {
             }
         }
         let operand = try postfix()
-        if token.kind == .punctuator, !token.newlineBefore, token.text == "++" || token.text == "--" {
-            let op: Operator = token.text == "++" ? .increment : .decrement
+        if !token.newlineBefore, token.mark == .increment || token.mark == .decrement {
+            let op: Operator = token.mark == .increment ? .increment : .decrement
             let target = try simpleTarget(operand)
             try advance()
             return add(.update, op: op, a: target, start: start)

@@ -4,56 +4,62 @@ extension Parser {
     /// An object literal, also the cover form of an object pattern.
     mutating func object() throws(ExpressionFault) -> Int32 {
         let start = token.start
-        try expect("{")
+        try expect(.openBrace)
         try enter()
         defer { depth -= 1 }
         let outer = allowsIn
         allowsIn = true
-        var items: [Int32] = []
-        while !isPunctuator("}") {
-            items.append(try property())
-            if !isPunctuator("}") { try expect(",") }
+        let base = pending.count
+        while !isMark(.closeBrace) {
+            let state = savedState
+            do throws(ExpressionFault) {
+                pending.append(try property())
+                if !isMark(.closeBrace) { try expect(.comma) }
+            } catch {
+                try recover(error, state, to: .comma, or: .closeBrace)
+                _ = try take(.comma)
+            }
         }
         allowsIn = outer
         try advance()
-        let (at, count) = list(items)
+        let (at, count) = list(since: base)
         return add(.object, a: at, b: count, start: start)
     }
 
     private mutating func property() throws(ExpressionFault) -> Int32 {
         let start = token.start
-        if try take("...") {
+        if try take(.ellipsis) {
             let value = try assignment()
             return add(.spread, a: value, start: start)
         }
         var isAsync = false
         var isGenerator = false
         var accessor = Operator.initialize
-        if isWord("async") || isWord("get") || isWord("set") {
+        if isWord(.async) || isWord(.get) || isWord(.set) {
             let ahead = try peekToken()
-            let endsName = ahead.kind == .punctuator && [",", ":", "(", "}", "="].contains(ahead.text)
+            let endsName = [.comma, .colon, .openParen, .closeBrace, .assign].contains(ahead.mark)
             if !endsName {
-                if token.text == "async" { isAsync = true } else { accessor = token.text == "get" ? .getter : .setter }
+                if token.word == .async { isAsync = true } else { accessor = token.word == .get ? .getter : .setter }
                 try advance()
             }
         }
-        if try take("*") { isGenerator = true }
+        if try take(.star) { isGenerator = true }
         let keyToken = token
         let (key, isComputed) = try propertyKey()
-        if accessor != .initialize || isAsync || isGenerator || isPunctuator("(") {
+        if accessor != .initialize || isAsync || isGenerator || isMark(.openParen) {
             let value = try method(isAsync: isAsync, isGenerator: isGenerator, start: start)
             let op = accessor == .initialize ? .method : accessor
             return add(.property, op: op, flag: isComputed, a: key, b: value, start: start)
         }
-        if try take(":") {
+        if try take(.colon) {
             let value = try assignment()
             return add(.property, op: .initialize, flag: isComputed, a: key, b: value, start: start)
         }
-        guard keyToken.kind == .name, !isComputed, !Self.reserved.contains(keyToken.text) else {
+        guard keyToken.kind == .name, !isComputed, !keyToken.word.isReserved else {
             throw fault(expected: ":")
         }
-        let identifier = add(.identifier, a: name(keyToken.text), start: start)
-        if try take("=") {
+        let identifier = add(.identifier, a: name(keyToken), start: start)
+        if try take(.assign) {
             let value = try assignment()
             let cover = add(.coverInitializer, a: identifier, b: value, start: start)
             coverInitializers.append(cover)
@@ -67,7 +73,7 @@ extension Parser {
         let start = token.start
         switch token.kind {
         case .name:
-            let index = text(Array(token.text.utf16))
+            let index = text(Array(lexer.spelling(token).utf16))
             try advance()
             return (add(.string, a: index, start: start), false)
         case .string:
@@ -78,10 +84,15 @@ extension Parser {
             let index = text(Array(JSONNumber.shortest(token.number).utf16))
             try advance()
             return (add(.string, a: index, start: start), false)
-        case .punctuator where token.text == "[":
+        case .bigint:
+            let digits = BigInteger(parsing: Array(token.text.utf16))?.text(radix: 10) ?? token.text
+            let index = text(Array(digits.utf16))
+            try advance()
+            return (add(.string, a: index, start: start), false)
+        case .punctuator where token.mark == .openBracket:
             try advance()
             let key = try assignment()
-            try expect("]")
+            try expect(.closeBracket)
             return (key, true)
         default: throw fault(expected: "name")
         }
@@ -94,11 +105,11 @@ extension Parser {
     /// `function …` as expression or declaration.
     mutating func function(isDeclaration: Bool, isAsync: Bool, start: Int) throws(ExpressionFault) -> Int32 {
         try advance()
-        let isGenerator = try take("*")
+        let isGenerator = try take(.star)
         var index: Int32 = -1
-        if token.kind == .name, !isPunctuator("(") {
-            if Self.reserved.contains(token.text) { throw fault() }
-            index = name(token.text)
+        if token.kind == .name, !isMark(.openParen) {
+            if token.word.isReserved { throw fault() }
+            index = name(token)
             try advance()
         } else if isDeclaration {
             throw fault(expected: "name")
@@ -122,11 +133,11 @@ extension Parser {
             allowsIn = outer.2
             functionDepth -= 1
         }
-        try expect("(")
+        try expect(.openParen)
         var parameters: [Int32] = []
-        while !isPunctuator(")") {
+        while !isMark(.closeParen) {
             parameters.append(try parameter())
-            if !isPunctuator(")") { try expect(",") }
+            if !isMark(.closeParen) { try expect(.comma) }
         }
         try advance()
         let body = try block()
@@ -142,21 +153,21 @@ extension Parser {
     /// One parameter: a target with an optional default, or the rest.
     mutating func parameter() throws(ExpressionFault) -> Int32 {
         let start = token.start
-        if try take("...") {
+        if try take(.ellipsis) {
             let target = try bindingTarget()
-            guard isPunctuator(")") else { throw fault(expected: ")") }
+            guard isMark(.closeParen) else { throw fault(expected: ")") }
             return add(.rest, a: target, start: start)
         }
         let target = try bindingTarget()
-        guard try take("=") else { return target }
+        guard try take(.assign) else { return target }
         let value = try assignment()
         return add(.assignmentPattern, a: target, b: value, start: start)
     }
 
     /// A name or a destructuring pattern that declares names.
     mutating func bindingTarget() throws(ExpressionFault) -> Int32 {
-        if isPunctuator("[") || isPunctuator("{") {
-            let cover = isPunctuator("{") ? try object() : try postfixArray()
+        if isMark(.openBracket) || isMark(.openBrace) {
+            let cover = isMark(.openBrace) ? try object() : try postfixArray()
             return try pattern(from: cover, binding: true)
         }
         return try bindingIdentifier()
@@ -164,32 +175,32 @@ extension Parser {
 
     private mutating func postfixArray() throws(ExpressionFault) -> Int32 {
         let start = token.start
-        try expect("[")
-        var items: [Int32] = []
-        while !isPunctuator("]") {
-            if isPunctuator(",") {
-                items.append(add(.hole, start: token.start))
+        try expect(.openBracket)
+        let base = pending.count
+        while !isMark(.closeBracket) {
+            if isMark(.comma) {
+                pending.append(hole())
             } else {
                 let itemStart = token.start
-                if try take("...") {
+                if try take(.ellipsis) {
                     let value = try assignment()
-                    items.append(add(.spread, a: value, start: itemStart))
+                    pending.append(add(.spread, a: value, start: itemStart))
                 } else {
-                    items.append(try assignment())
+                    pending.append(try assignment())
                 }
             }
-            if !isPunctuator("]") { try expect(",") }
+            if !isMark(.closeBracket) { try expect(.comma) }
         }
         try advance()
-        let (at, count) = list(items)
+        let (at, count) = list(since: base)
         return add(.array, a: at, b: count, start: start)
     }
 
     /// An identifier that is declared here.
     mutating func bindingIdentifier() throws(ExpressionFault) -> Int32 {
-        guard token.kind == .name, !Self.reserved.contains(token.text) else { throw fault(expected: "name") }
+        guard token.kind == .name, !token.word.isReserved else { throw fault(expected: "name") }
         let start = token.start
-        let index = name(token.text)
+        let index = name(token)
         try advance()
         return add(.identifier, a: index, start: start)
     }

@@ -4,7 +4,7 @@ extension Parser {
     /// A primary expression with its accesses and calls.
     mutating func postfix() throws(ExpressionFault) -> Int32 {
         let start = token.start
-        let base = isWord("new") ? try newExpression() : try primary()
+        let base = isWord(.new) ? try newExpression() : try primary()
         return try accesses(of: base, start: start, calls: true)
     }
 
@@ -23,24 +23,24 @@ extension Parser {
                 continue
             }
             guard token.kind == .punctuator else { break }
-            switch token.text {
-            case ".":
+            switch token.mark {
+            case .dot:
                 try advance()
                 value = try memberName(of: value, start: start, isOptional: false)
-            case "?.":
+            case .optionalDot:
                 guard calls else { throw fault() }
                 isChain = true
                 try advance()
-                if isPunctuator("(") {
+                if isMark(.openParen) {
                     value = try call(value, start: start, isOptional: true)
-                } else if isPunctuator("[") {
+                } else if isMark(.openBracket) {
                     value = try indexed(value, start: start, isOptional: true)
                 } else {
                     value = try memberName(of: value, start: start, isOptional: true)
                 }
-            case "[":
+            case .openBracket:
                 value = try indexed(value, start: start, isOptional: false)
-            case "(":
+            case .openParen:
                 guard calls else { return value }
                 value = try call(value, start: start, isOptional: false)
             default:
@@ -53,19 +53,19 @@ extension Parser {
     private mutating func memberName(of value: Int32, start: Int, isOptional: Bool) throws(ExpressionFault) -> Int32 {
         if token.kind == .privateName { throw fault(.refused) }
         guard token.kind == .name else { throw fault(expected: "name") }
-        let key = name(token.text)
+        let key = name(token)
         let keyStart = Int32(token.start)
         try advance()
         return add(.member, flag: isOptional, a: value, b: key, c: keyStart, start: start)
     }
 
     private mutating func indexed(_ value: Int32, start: Int, isOptional: Bool) throws(ExpressionFault) -> Int32 {
-        try expect("[")
+        try expect(.openBracket)
         let outer = allowsIn
         allowsIn = true
         let key = try expression()
         allowsIn = outer
-        try expect("]")
+        try expect(.closeBracket)
         return add(.index, flag: isOptional, a: value, b: key, start: start)
     }
 
@@ -75,22 +75,28 @@ extension Parser {
     }
 
     private mutating func arguments() throws(ExpressionFault) -> (Int32, Int32) {
-        try expect("(")
+        try expect(.openParen)
         let outer = allowsIn
         allowsIn = true
-        var items: [Int32] = []
-        while !isPunctuator(")") {
-            items.append(try element())
-            if !isPunctuator(")") { try expect(",") }
+        let base = pending.count
+        while !isMark(.closeParen) {
+            let state = savedState
+            do throws(ExpressionFault) {
+                pending.append(try element())
+                if !isMark(.closeParen) { try expect(.comma) }
+            } catch {
+                try recover(error, state, to: .comma, or: .closeParen)
+                _ = try take(.comma)
+            }
         }
         allowsIn = outer
         try advance()
-        return list(items)
+        return list(since: base)
     }
 
     private mutating func element() throws(ExpressionFault) -> Int32 {
         let start = token.start
-        guard try take("...") else { return try assignment() }
+        guard try take(.ellipsis) else { return try assignment() }
         let value = try assignment()
         return add(.spread, a: value, start: start)
     }
@@ -98,20 +104,20 @@ extension Parser {
     private mutating func newExpression() throws(ExpressionFault) -> Int32 {
         let start = token.start
         try advance()
-        if isPunctuator(".") {
+        if isMark(.dot) {
             guard functionDepth > 0 else { throw fault() }
             try advance()
-            guard try takeWord("target") else { throw fault() }
+            guard try takeWord(.target) else { throw fault() }
             return add(.newTarget, start: start)
         }
         try enter()
         defer { depth -= 1 }
         let calleeStart = token.start
-        if isWord("import") { throw fault() }
-        var callee = isWord("new") ? try newExpression() : try primary()
+        if isWord(.import) { throw fault() }
+        var callee = isWord(.new) ? try newExpression() : try primary()
         callee = try accesses(of: callee, start: calleeStart, calls: false)
         var arguments: (Int32, Int32) = (0, 0)
-        if isPunctuator("(") { arguments = try self.arguments() } else { arguments = list([]) }
+        if isMark(.openParen) { arguments = try self.arguments() } else { arguments = list([]) }
         return add(.new, a: callee, b: arguments.0, c: arguments.1, start: start)
     }
 
@@ -139,32 +145,34 @@ extension Parser {
 
     private mutating func punctuated() throws(ExpressionFault) -> Int32 {
         let start = token.start
-        switch token.text {
-        case "(":
+        switch token.mark {
+        case .openParen:
             try advance()
             let outer = allowsIn
             allowsIn = true
             let value = try expression()
             allowsIn = outer
-            try expect(")")
+            try expect(.closeParen)
             if [.array, .object].contains(tree[value].kind) { tree.nodes[Int(value)].flag = true }
             return value
-        case "[":
+        case .openBracket:
             try advance()
-            var items: [Int32] = []
-            while !isPunctuator("]") {
-                if isPunctuator(",") {
-                    items.append(add(.hole, start: token.start))
-                } else {
-                    items.append(try element())
+            let base = pending.count
+            while !isMark(.closeBracket) {
+                let state = savedState
+                do throws(ExpressionFault) {
+                    pending.append(isMark(.comma) ? hole() : try element())
+                    if !isMark(.closeBracket) { try expect(.comma) }
+                } catch {
+                    try recover(error, state, to: .comma, or: .closeBracket)
+                    _ = try take(.comma)
                 }
-                if !isPunctuator("]") { try expect(",") }
             }
             try advance()
-            let (at, count) = list(items)
+            let (at, count) = list(since: base)
             return add(.array, a: at, b: count, start: start)
-        case "{": return try object()
-        case "/", "/=":
+        case .openBrace: return try object()
+        case .slash, .slashAssign:
             let (source, flags) = try lexer.regex(from: token.start)
             try checkPattern(source, flags)
             token.end = lexer.place
@@ -192,38 +200,38 @@ extension Parser {
     private mutating func word() throws(ExpressionFault) -> Int32 {
         let start = token.start
         if token.isEscaped {
-            if Self.reserved.contains(token.text) { throw fault() }
+            if token.word.isReserved { throw fault() }
         } else {
-            switch token.text {
-            case "null":
+            switch token.word {
+            case .null:
                 try advance()
                 return add(.null, start: start)
-            case "true", "false":
-                let isTrue = token.text == "true"
+            case .true, .false:
+                let isTrue = token.word == .true
                 try advance()
                 return add(.boolean, flag: isTrue, start: start)
-            case "this":
+            case .this:
                 try advance()
                 return add(.this, start: start)
-            case "function": return try function(isDeclaration: false, isAsync: false, start: start)
-            case "async":
+            case .function: return try function(isDeclaration: false, isAsync: false, start: start)
+            case .async:
                 let ahead = try peekToken()
-                if ahead.kind == .name, ahead.text == "function", !ahead.newlineBefore {
+                if ahead.kind == .name, ahead.word == .function, !ahead.newlineBefore {
                     try advance()
                     return try function(isDeclaration: false, isAsync: true, start: start)
                 }
-            case "class": return try classExpression()
-            case "import":
+            case .class: return try classExpression()
+            case .import:
                 let ahead = try peekToken()
-                guard ahead.kind == .punctuator, ahead.text == "(" || ahead.text == "." else { throw fault() }
+                guard ahead.mark == .openParen || ahead.mark == .dot else { throw fault() }
                 throw ExpressionFault(
                     .refused, ByteSpan(token.start, token.end),
                     foreign: .init(name: "Error", message: "Imports are not supported"))
             default:
-                if Self.reserved.contains(token.text) { throw fault(expected: "value") }
+                if token.word.isReserved { throw fault(expected: "value") }
             }
         }
-        let index = name(token.text)
+        let index = name(token)
         try advance()
         return add(.identifier, a: index, start: start)
     }
@@ -233,7 +241,7 @@ extension Parser {
         let start = token.start
         try enter()
         defer { depth -= 1 }
-        var items: [Int32] = []
+        let base = pending.count
         let outer = allowsIn
         allowsIn = true
         while true {
@@ -241,30 +249,41 @@ extension Parser {
             let part = try lexer.templatePart()
             lastEnd = lexer.place
             let cooked = part.cooked.map { text($0) } ?? -1
-            items.append(add(.string, a: cooked, b: text(part.raw), start: partStart))
+            pending.append(add(.string, a: cooked, b: text(part.raw), start: partStart))
             if part.isLast { break }
-            try advance()
-            items.append(try expression())
-            guard isPunctuator("}") else { throw fault(expected: "}") }
+            openBrackets += 1
+            let state = savedState
+            do throws(ExpressionFault) {
+                try advance()
+                pending.append(try expression())
+                guard isMark(.closeBrace) else { throw fault(expected: "}") }
+            } catch {
+                try recover(error, state, to: .closeBrace, or: .closeBrace)
+            }
+            // The brace is no token of its own: the text goes on behind it.
+            openBrackets -= 1
         }
+        // The mark that ended the last code is not taken again.
+        token.mark = .none
         allowsIn = outer
         token.end = lexer.place
         try advance()
-        let (at, count) = list(items)
+        let (at, count) = list(since: base)
         return add(.template, a: at, b: count, start: start)
     }
 
     private mutating func classExpression() throws(ExpressionFault) -> Int32 {
         let start = token.start
         try advance()
-        if token.kind == .name, !isWord("extends") { try advance() }
+        if token.kind == .name, !isWord(.extends) { try advance() }
         var foreign = ExpressionFault.ForeignError(name: "Error", message: "Classes are not supported")
-        if try takeWord("extends") {
+        if try takeWord(.extends) {
             if token.kind == .name {
-                if ["Function", "GeneratorFunction", "AsyncFunction", "AsyncGeneratorFunction"].contains(token.text) {
+                let base = lexer.spelling(token)
+                if ["Function", "GeneratorFunction", "AsyncFunction", "AsyncGeneratorFunction"].contains(base) {
                     foreign = .init(
                         name: "ExpressionClassExtensionError",
-                        message: "Cannot extend \"\(token.text)\" due to security concerns")
+                        message: "Cannot extend \"\(base)\" due to security concerns")
                 }
             }
         }

@@ -26,8 +26,12 @@ struct Parser {
     var lastEnd = 0
     /// Depth of the grammar around the place.
     var depth = 0
-    /// Numbers of the names met so far.
-    var names: [String: Int32] = [:]
+    /// Hashes of the tree's names, side by side with them.
+    var nameHashes: [UInt64] = []
+    /// Numbers of the names by their hash, once there are too many to look at each.
+    var nameTable: [UInt64: Int32] = [:]
+    /// Children of the lists that are being read, innermost last.
+    var pending: [Int32] = []
     /// Nodes `{a = 1}` that are faults unless a pattern claims them.
     var coverInitializers: [Int32] = []
     /// Whether `=>` follows the parenthesis that opens at a place, as far as known.
@@ -39,50 +43,71 @@ struct Parser {
     var inAsync = false
     /// Functions around the place.
     var functionDepth = 0
+    /// Faults after which the parser went on.
+    var faults: [ExpressionFault] = []
+    /// Brackets that are open at the place.
+    var openBrackets = 0
 
     private init(_ bytes: [UInt8], _ range: Range<Int>, _ depthLimit: Int) {
         self.depthLimit = depthLimit
         lexer = Lexer(bytes, range)
         token = Token(kind: .end, start: range.lowerBound, end: range.lowerBound, newlineBefore: false)
+        tree.nodes.reserveCapacity(range.count / 4 + 4)
+        tree.extra.reserveCapacity(16)
+        tree.names.reserveCapacity(8)
+        nameHashes.reserveCapacity(8)
+        pending.reserveCapacity(16)
     }
 
     /// Parses one chunk that nests at most `depthLimit` levels.
+    ///
+    /// - Errors: every fault that was found, in the order in which the text is read.
     static func parse(
         _ bytes: [UInt8], _ range: Range<Int>, depthLimit: Int = shallowLimit
-    ) throws(ExpressionFault) -> SyntaxTree {
+    ) throws(SyntaxFaults) -> SyntaxTree {
         var parser = Parser(bytes, range, depthLimit)
-        try parser.advance()
-        if parser.token.kind == .end { throw ExpressionFault(.emptyCode, ByteSpan(range.lowerBound, range.upperBound)) }
-        let startsObject = parser.isPunctuator("{")
-        if !startsObject, parser.token.kind == .name, !parser.token.isEscaped,
-            refusedStarts.contains(parser.token.text)
-        {
-            throw parser.fault(.statement)
+        do throws(ExpressionFault) {
+            try parser.chunk(range)
+        } catch {
+            parser.faults.append(error)
         }
-        if startsObject {
-            let value = try parser.expression()
-            parser.tree.statements.append(parser.node(.expressionStatement, a: value, from: value))
-            try parser.endStatement()
-        }
-        while parser.token.kind != .end { parser.tree.statements.append(try parser.statement()) }
-        if let index = parser.coverInitializers.first(where: { parser.tree[$0].kind == .coverInitializer }) {
-            let node = parser.tree[index]
-            throw ExpressionFault(.unexpectedToken, ByteSpan(Int(node.start), Int(node.end)))
-        }
+        guard parser.faults.isEmpty else { throw SyntaxFaults(all: parser.faults) }
         return parser.tree
     }
 
-    /// Words that make a chunk a statement, which is no value.
-    private static let refusedStarts: Set<String> = [
-        "let", "const", "var", "if", "for", "while", "do", "try", "return", "function", "switch", "throw", "break",
-        "continue", "debugger", "with", "export", "yield", "class",
-    ]
+    private mutating func chunk(_ range: Range<Int>) throws(ExpressionFault) {
+        try advance()
+        if token.kind == .end { throw ExpressionFault(.emptyCode, ByteSpan(range.lowerBound, range.upperBound)) }
+        let startsObject = isMark(.openBrace)
+        if !startsObject, token.kind == .name, !token.isEscaped, Self.refusedStarts.contains(token.word) {
+            throw fault(.statement)
+        }
+        if startsObject {
+            let value = try expression()
+            tree.statements.append(node(.expressionStatement, a: value, from: value))
+            try endStatement()
+        }
+        while token.kind != .end {
+            let state = savedState
+            do throws(ExpressionFault) {
+                tree.statements.append(try statement())
+            } catch {
+                try recover(error, state, to: .semicolon, or: .semicolon)
+                _ = try take(.semicolon)
+            }
+        }
+        if faults.isEmpty,
+            let index = coverInitializers.first(where: { tree[$0].kind == .coverInitializer })
+        {
+            let node = tree[index]
+            throw ExpressionFault(.unexpectedToken, ByteSpan(Int(node.start), Int(node.end)))
+        }
+    }
 
-    /// Words that can never be identifiers.
-    static let reserved: Set<String> = [
-        "break", "case", "catch", "class", "const", "continue", "debugger", "default", "delete", "do", "else", "enum",
-        "export", "extends", "false", "finally", "for", "function", "if", "import", "in", "instanceof", "new", "null",
-        "return", "super", "switch", "this", "throw", "true", "try", "typeof", "var", "void", "while", "with",
+    /// Words that make a chunk a statement, which is no value.
+    private static let refusedStarts: Set<Word> = [
+        .let, .const, .var, .if, .for, .while, .do, .try, .return, .function, .switch, .throw, .break, .continue,
+        .debugger, .with, .export, .yield, .class,
     ]
 
     // MARK: - Tokens
@@ -90,32 +115,40 @@ struct Parser {
     /// Reads the next token.
     mutating func advance() throws(ExpressionFault) {
         lastEnd = token.end
+        switch token.mark {
+        case .openParen, .openBracket, .openBrace: openBrackets += 1
+        case .closeParen, .closeBracket, .closeBrace: openBrackets -= 1
+        default: break
+        }
+        // A token that cannot be read leaves none behind.
+        token.mark = .none
         token = try lexer.next()
     }
 
-    /// Whether the next token is this punctuator.
-    func isPunctuator(_ text: String) -> Bool { token.kind == .punctuator && token.text == text }
+    /// Whether the next token is this mark.
+    func isMark(_ mark: Mark) -> Bool { token.mark == mark }
 
     /// Whether the next token is this word, written without escapes.
-    func isWord(_ text: String) -> Bool { token.kind == .name && !token.isEscaped && token.text == text }
+    func isWord(_ word: Word) -> Bool { token.word == word && !token.isEscaped }
 
-    /// Steps over a punctuator when it comes next.
-    mutating func take(_ text: String) throws(ExpressionFault) -> Bool {
-        guard isPunctuator(text) else { return false }
+    /// Steps over a mark when it comes next.
+    mutating func take(_ mark: Mark) throws(ExpressionFault) -> Bool {
+        guard token.mark == mark else { return false }
         try advance()
         return true
     }
 
     /// Steps over a word when it comes next.
-    mutating func takeWord(_ text: String) throws(ExpressionFault) -> Bool {
-        guard isWord(text) else { return false }
+    mutating func takeWord(_ word: Word) throws(ExpressionFault) -> Bool {
+        guard isWord(word) else { return false }
         try advance()
         return true
     }
 
-    /// Steps over a punctuator, or throws a fault that names it.
-    mutating func expect(_ text: String) throws(ExpressionFault) {
-        guard try take(text) else { throw fault(expected: text) }
+    /// Steps over a mark, or throws a fault that names it.
+    mutating func expect(_ mark: Mark) throws(ExpressionFault) {
+        guard token.mark == mark else { throw fault(expected: mark.rawValue) }
+        try advance()
     }
 
     /// A fault at the next token.
@@ -143,6 +176,12 @@ struct Parser {
         return Int32(tree.nodes.count - 1)
     }
 
+    /// Adds a missing element, which takes no place.
+    mutating func hole() -> Int32 {
+        tree.nodes.append(node(.hole, start: token.start, end: token.start))
+        return Int32(tree.nodes.count - 1)
+    }
+
     /// Adds a node that begins where its child does.
     mutating func node(_ kind: SyntaxKind, a: Int32, from child: Int32) -> Int32 {
         add(kind, a: a, start: Int(tree[child].start))
@@ -155,11 +194,40 @@ struct Parser {
         return (start, Int32(items.count))
     }
 
-    /// Number of a name.
-    mutating func name(_ text: String) -> Int32 {
-        if let known = names[text] { return known }
+    /// Adds the children that wait since `base` side by side.
+    mutating func list(since base: Int) -> (start: Int32, count: Int32) {
+        let start = Int32(tree.extra.count)
+        let count = pending.count - base
+        tree.extra.append(contentsOf: pending[base...])
+        pending.removeLast(count)
+        return (start, Int32(count))
+    }
+
+    /// Number of the name that a token spells.
+    mutating func name(_ token: Token) -> Int32 {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        if token.text.isEmpty {
+            for place in token.start..<token.end { hash = (hash ^ UInt64(lexer.bytes[place])) &* 0x100_0000_01B3 }
+        } else {
+            for byte in token.text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        }
+        let text = lexer.spelling(token)
+        if nameHashes.count <= 24 {
+            for (index, known) in nameHashes.enumerated() where known == hash && tree.names[index] == text {
+                return Int32(index)
+            }
+        } else {
+            if nameTable.isEmpty {
+                for (index, known) in nameHashes.enumerated() where nameTable[known] == nil {
+                    nameTable[known] = Int32(index)
+                }
+            }
+            // Another name of the same hash is kept twice, which costs nothing but its place.
+            if let known = nameTable[hash], tree.names[Int(known)] == text { return known }
+        }
         tree.names.append(text)
-        names[text] = Int32(tree.names.count - 1)
+        nameHashes.append(hash)
+        if !nameTable.isEmpty, nameTable[hash] == nil { nameTable[hash] = Int32(tree.names.count - 1) }
         return Int32(tree.names.count - 1)
     }
 

@@ -82,27 +82,27 @@ final class ObjectCell {
     }
 }
 
-/// What an object keeps beyond properties.
+/// What an object keeps beyond properties; the large ones lie in a box, so that looking which one it is costs little.
 enum Payload {
     case none
     /// A JSON object whose members are not all copied yet.
     case json(JSONObject)
     case closure(Closure)
-    case bound(Value, this: Value, arguments: [Value])
+    indirect case bound(Value, this: Value, arguments: [Value])
     /// A boxed primitive.
     case primitive(Value)
     /// Milliseconds since 1970.
     case date(Double)
-    case pattern(PatternValue)
+    indirect case pattern(PatternValue)
     case table(TableValue)
     /// An error of n8n.
-    case failure(ExpressionError)
+    indirect case failure(ExpressionError)
     case bytes(ByteStore)
-    case typed(TypedArrayValue)
+    indirect case typed(TypedArrayValue)
     case iterator(IteratorState)
-    case moment(MomentValue)
-    case span(SpanValue)
-    case interval(IntervalValue)
-    case host(HostValue)
-    case locale(LocaleFormat)
+    indirect case moment(MomentValue)
+    indirect case span(SpanValue)
+    indirect case interval(IntervalValue)
+    indirect case host(HostValue)
+    indirect case locale(LocaleFormat)
 }

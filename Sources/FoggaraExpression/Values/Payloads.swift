@@ -111,6 +111,8 @@ final class GeneratorState {
     var isRunning = false
     /// Whether it has ended.
     var isDone = false
+    /// What it returned at its end.
+    var result: Value = .undefined
 
     init(frame: Frame, stack: [Value]) {
         self.frame = frame

@@ -16,7 +16,8 @@ enum TextCell: Sendable {
 
     /// The narrowest cell of `units`.
     init(_ units: some Collection<UInt16>) {
-        if units.allSatisfy({ $0 < 0x100 }) {
+        // One pass without branches finds out whether every unit fits.
+        if units.reduce(0, |) < 0x100 {
             self = .latin(units.map { UInt8(truncatingIfNeeded: $0) })
         } else {
             self = .wide(Array(units))
@@ -25,7 +26,8 @@ enum TextCell: Sendable {
 
     /// The narrowest cell of a Swift text.
     init(_ text: String) {
-        if text.utf8.allSatisfy({ $0 < 0x80 }) { self = .latin(Array(text.utf8)) } else { self.init(Array(text.utf16)) }
+        let bytes = Array(text.utf8)
+        if bytes.allSatisfy({ $0 < 0x80 }) { self = .latin(bytes) } else { self.init(Array(text.utf16)) }
     }
 
     /// Units of a cell that is no rope.
@@ -41,7 +43,7 @@ enum TextCell: Sendable {
     var string: String {
         switch self {
         case .latin(let bytes):
-            if bytes.allSatisfy({ $0 < 0x80 }) { return String(decoding: bytes, as: UTF8.self) }
+            if bytes.reduce(0, |) < 0x80 { return String(decoding: bytes, as: UTF8.self) }
             return String(decoding: bytes.map(UInt16.init), as: UTF16.self)
         case .wide(let units): return String(decoding: units, as: UTF16.self)
         case .rope: return ""

@@ -99,7 +99,7 @@ extension Machine {
     /// Evaluates another expression for an item, in an arena of its own.
     func evaluate(_ parameter: String, _ index: Int) throws(Trap) -> Value {
         guard nestedDepth < 8 else { return .undefined }
-        let source = ExpressionSource(parameter)
+        let source = SourceCache.source(parameter)
         do throws(ExpressionError) {
             let shifted = ShiftedHost(base: host, itemIndex: index)
             let result = try source.evaluate(shifted, limits: limits, depth: nestedDepth + 1)

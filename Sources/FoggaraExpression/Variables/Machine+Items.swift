@@ -24,7 +24,8 @@ extension Machine {
     func item(_ item: ExpressionItem, at place: ItemPlace, isInput: Bool = false) -> Value {
         if let known = itemCache[place] { return known }
         let (object, cell) = newObject()
-        cell.put(key("json"), value(of: item.json))
+        let known = isInput && place.index == host.itemIndex ? currentJSON : nil
+        cell.put(Self.jsonKey, known ?? value(of: item.json))
         if let binary = item.binary { cell.put(key("binary"), value(of: .object(Self.withoutData(binary)))) }
         if isInput {
             let (link, members) = newObject()
@@ -90,7 +91,34 @@ extension Machine {
     }
 
     /// `json` of an item of the input.
-    func itemJSON(_ index: Int) throws(Trap) -> Value { try get(try currentItem(index), "json") }
+    func itemJSON(_ index: Int) throws(Trap) -> Value {
+        // Most expressions read nothing else of the item, so it is not made.
+        guard itemCache.isEmpty, index == host.itemIndex else { return try get(try currentItem(index), Self.jsonKey) }
+        if let currentJSON { return currentJSON }
+        guard let items = host.inputItems, items.indices.contains(index) else {
+            return try get(try currentItem(index), Self.jsonKey)
+        }
+        let json = value(of: items[index].json)
+        currentJSON = json
+        return json
+    }
+
+    /// A member below `$json` that is no object; nil where the objects above it must be made, or an error told.
+    func plainMember(_ path: [String]) -> Value? {
+        // What was made may have been changed.
+        guard currentJSON == nil, itemCache.isEmpty, globals.isEmpty, let items = host.inputItems else { return nil }
+        let index = host.itemIndex
+        guard index >= 0, index < items.count else { return nil }
+        switch items[index].json.member(path, 0) {
+        case .null?: return .null
+        case .bool(let value)?: return .bool(value)
+        case .number(let number)?: return .number(number.double)
+        case .string(let string)?: return text(string)
+        default: return nil
+        }
+    }
+
+    private static let jsonKey = PropertyKey.atom(Registry.shared.atoms.find(Array("json".utf16)) ?? 0)
 
     /// `binary` of an item of the input.
     func itemBinary(_ index: Int) throws(Trap) -> Value {
@@ -261,5 +289,14 @@ extension Machine {
             origin = source
             link = next
         }
+    }
+}
+
+extension JSONValue {
+    /// The value at the end of a path of members.
+    fileprivate func member(_ path: [String], _ place: Int) -> JSONValue? {
+        guard place < path.count else { return self }
+        guard case .object(let object) = self, let next = object[path[place]] else { return nil }
+        return next.member(path, place + 1)
     }
 }

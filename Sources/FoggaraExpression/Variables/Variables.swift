@@ -5,7 +5,7 @@ extension Machine {
     func global(_ atom: UInt32) throws(Trap) -> Value {
         if !globals.isEmpty, let value = globals[atom] { return value }
         if !variableCache.isEmpty, let value = variableCache[atom] { return value }
-        guard atom < registry.atoms.end, let member = registry.globals[atom] else {
+        guard let member = registry.global(atom) else {
             let name = atomString(atom)
             if let value = host.fieldVariables[name] { return self.value(of: value) }
             return .undefined

@@ -28,7 +28,7 @@ package struct XMLObjectReader {
 
     private struct Element {
         let name: String
-        var members: JSONObject
+        var members = XMLMembers()
         var text = ""
         var isLiteral = false
     }
@@ -52,46 +52,34 @@ package struct XMLObjectReader {
                 guard let parent = stack.indices.last else {
                     return keepsRoot ? .object(JSONObject([(element.name, value)])) : value
                 }
-                add(value, element.name, to: &stack[parent].members)
+                stack[parent].members.add(value, element.name)
             }
         }
         return .null
     }
 
     private func element(_ name: String, _ attributes: [XMLScanner.Attribute]) -> Element {
-        // The text comes first among the members, whatever follows.
-        var members: JSONObject = [:]
-        members[textKey] = ""
-        if !ignoresAttributes, !attributes.isEmpty {
-            if mergesAttributes {
-                for attribute in attributes { add(.string(attribute.value), attribute.name, to: &members) }
-            } else {
-                members[attributeKey] = .object(JSONObject(attributes.map { ($0.name, .string($0.value)) }))
-            }
+        var element = Element(name: lowersNames ? name.lowercased() : name)
+        if ignoresAttributes || attributes.isEmpty { return element }
+        if mergesAttributes {
+            for attribute in attributes { element.members.add(.string(attribute.value), attribute.name) }
+        } else {
+            element.members.add(
+                .object(JSONObject(attributes.map { ($0.name, .string($0.value)) })), attributeKey, isSingle: true)
         }
-        return Element(name: lowersNames ? name.lowercased() : name, members: members)
+        return element
     }
 
     private func value(_ element: Element) -> JSONValue {
-        var members = element.members
         var text = element.text
-        if text.unicodeScalars.allSatisfy(\.properties.isWhitespace), !element.isLiteral {
-            members[textKey] = nil
-            return members.isEmpty ? .string(text) : .object(members)
-        }
-        if trims { text = ScriptValue.trim(text) }
-        if normalises { text = ScriptValue.trim(Self.collapsed(text)) }
-        if members.count == 1 { return .string(text) }
-        members[textKey] = .string(text)
+        let isBlank = text.unicodeScalars.allSatisfy(\.properties.isWhitespace) && !element.isLiteral
+        if trims, !isBlank { text = ScriptValue.trim(text) }
+        if normalises, !isBlank { text = ScriptValue.trim(Self.collapsed(text)) }
+        if element.members.isEmpty { return .string(text) }
+        // The text comes first among the members, whatever follows.
+        var members: JSONObject = isBlank ? [:] : [textKey: .string(text)]
+        element.members.write(into: &members, listsAlways: listsAlways)
         return .object(members)
-    }
-
-    private func add(_ value: JSONValue, _ key: String, to members: inout JSONObject) {
-        switch members[key] {
-        case nil: members[key] = listsAlways ? .array([value]) : value
-        case .array(let values): members[key] = .array(values + [value])
-        case .some(let first): members[key] = .array([first, value])
-        }
     }
 
     /// Runs of two or more blanks as one space.
