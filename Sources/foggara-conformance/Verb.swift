@@ -42,6 +42,7 @@ struct Verb: Sendable {
                 print("unsupported: \(results.count { $0.isUnsupported })")
                 return outcome
             },
+            "expressions-hostile": Verb(usage: HostileRun.usage) { options in try await HostileRun.run(options) },
             "expressions-fuzz": Verb(usage: FuzzRun.usage) { options in try FuzzRun.run(options) },
             "fuzz": Verb(usage: ByteFuzz.usage) { options in try await ByteFuzz.run(options) },
             "lowered": Verb(usage: "--node TYPE --cases FILE [--out FILE] [--report FILE]") { options in
