@@ -7,11 +7,12 @@ import FoggaraSystem
 enum EvalCommand {
     static let spec = CommandSpec(
         name: "eval", operands: [.init(name: "EXPRESSION"), .init(name: "DATA", isOptional: true)],
-        options: [.init("zone", "NAME")],
+        options: [.init("zone", "NAME"), .init("type")],
         examples: [
             #"foggara eval '$json.price * 2' '{"price": 4500}'"#,
             "foggara eval '={{ $now.toISO() }} {{ phone(\"0551234567\").e164 }}'",
             "foggara eval '$json.map(x => x.total)' - --json < orders.json",
+            #"foggara eval --type '$json.lines.map(x => x.total)' '{"lines": [{"total": 5}]}'"#,
         ]
     ) { call in try run(call) }
 
@@ -19,8 +20,10 @@ enum EvalCommand {
     private static func run(_ call: Invocation) throws -> ExitCode {
         let given = call.operands[0]
         let parameter = given.hasPrefix("=") ? given : "={{ \(given) }}"
+        let json = try data(call)
+        if call.has("type") { return type(parameter, json, call) }
         var host = ExpressionData(
-            json: try data(call), now: SystemClock().now(), zoneName: call.value("zone") ?? "Africa/Algiers")
+            json: json, now: SystemClock().now(), zoneName: call.value("zone") ?? "Africa/Algiers")
         host.functions = ShopFunctions.all
         do throws(ExpressionError) {
             show(try ExpressionSource(parameter).evaluate(host), call.console)
@@ -33,6 +36,15 @@ enum EvalCommand {
             }
             return .inputErrors
         }
+    }
+
+    /// Prints the type that is known before the expression runs: without data nothing is known of the item.
+    private static func type(_ parameter: String, _ json: JSONValue, _ call: Invocation) -> ExitCode {
+        var world = TypeEnvironment()
+        if call.operands.count > 1 { world.item = ExpressionType(of: json) }
+        let type = ExpressionSource(parameter).checkTypes(in: world).type.description
+        if call.console.isJSON { call.console.json(["type": .string(type)]) } else { call.console.line(type) }
+        return .clean
     }
 
     /// The item: JSON as it stands, a file, or standard input for `-`.

@@ -10,6 +10,8 @@ struct EvalTests {
             (["$json.price * 2", #"{"price": 4500}"#], "9000\n"), (["={{ 1 + 1 }} dinars"], "2 dinars\n"),
             (["phone('0551 23 45 67').e164"], "+213551234567\n"), (["$json.nothing"], "undefined\n"),
             (["[1, 2].map(x => x * 2)", "--json"], "[2,4]\n"), (["0 / 0"], "NaN\n"),
+            (["$json.lines.map(x => x.total)", #"{"lines": [{"total": 5}]}"#, "--type"], "list of number\n"),
+            (["$json.name", "--type"], "any\n"), (["'a' + $json.name", "--type", "--json"], "{\"type\":\"text\"}\n"),
         ])
     func evaluated(words: [String], output: String) async throws {
         let result = try await Program.command(["eval"] + words).run(limit: .seconds(60))
