@@ -50,7 +50,33 @@ import Testing
         { "name": "Middle", "type": "n8n-nodes-base.code", "typeVersion": 2, "position": [2, 0],
           "parameters": { "jsCode": "return items" } },
         """
+    static let rows = """
+        { "name": "Middle", "type": "n8n-nodes-base.dataTable", "typeVersion": 1, "position": [2, 0], "parameters": {
+          "resource": "row", "operation": "get", "dataTableId": { "__rl": true, "mode": "name", "value": "seen" } } },
+        """
+    static let match = """
+        { "name": "Middle", "type": "foggara.match", "typeVersion": 1, "position": [2, 0], "parameters": {
+          "payments": "={{ [{ amount: 5, at: '', payer: 'a' }] }}", "orders": "={{ [{ number: 'x', amount: 5 }] }}" } },
+        """
+    static let strict = """
+        { "name": "Middle", "type": "n8n-nodes-base.filter", "typeVersion": 2.2, "position": [2, 0], "parameters": {
+          "conditions": { "options": { "caseSensitive": true, "leftValue": "", "typeValidation": "strict", "version": 2 },
+            "combinator": "and", "conditions": [
+              { "id": "a", "leftValue": "={{ $json.text }}", "rightValue": 5,
+                "operator": { "type": "number", "operation": "gt" } },
+              { "id": "b", "leftValue": "={{ $json.total }}", "rightValue": "={{ $json.total + 1 }}",
+                "operator": { "type": "number", "operation": "gt" } }] } } },
+        """
+    static let split = """
+        { "name": "Middle", "type": "n8n-nodes-base.splitOut", "typeVersion": 1, "position": [2, 0],
+          "parameters": { "fieldToSplitOut": "lines", "options": {} } },
+        """
+    static let raw = #"""
+        { "name": "Middle", "type": "n8n-nodes-base.set", "typeVersion": 3.4, "position": [2, 0],
+          "parameters": { "mode": "raw", "jsonOutput": "{\"a\": 1, \"b\": { \"c\": 2 } }" } },
+        """#
     static let config = """
+        "tables": { "seen": { "columns": { "user": "string", "score": "number", "seen": "date" } } },
         "config": { "type": "object", "properties": {
           "language": { "type": "string", "enum": ["fr", "ar"], "default": "fr" },
           "codes": { "type": "array", "items": { "type": "integer" }, "default": [] } } },
@@ -68,6 +94,13 @@ import Testing
         (darja, "$json.message.intent === 'prise'", ["warning FG4307"]),
         (darja, "$json.message.intnet", ["error FG3108"]), (darja, "$json.message.evidence[0].trim()", []),
         (darja, "$json.text.trim()", []), (darja, "$json.message.entities.phone", []),
+        (request, "$json.x.trmi()", ["error FG4316"]), (request, "phone($json.x).e146", ["warning FG4301"]),
+        (rows, "$json.user.trim()", []), (rows, "$json.usre", ["error FG3108"]), (rows, "$json.score * $json.id", []),
+        (rows, "$json.seen > $now", []), (match, "$json.payment.amount * 2", []),
+        (match, "$json.payment.amuont", ["error FG3108"]), (match, "$json.order?.number", []),
+        (match, "$json.verdict === 'mached'", ["warning FG4307"]), (strict, "1", ["error FG4317"]),
+        (split, "$json.label.trim()", []), (split, "$json.lable", ["error FG3108"]), (raw, "$json.b.c + 1", []),
+        (raw, "$json.b.d", ["error FG3108"]),
         (request, "$json.anything.at.all", []), (request, "$json.x === 5 && $json.x.trim()", ["error FG4301"]),
         (passing, "$config.language === 'de'", ["warning FG4307"]), (passing, "$config.codes[0] * 2", []),
         (passing, "({ fr: 1 })[$config.language]", ["warning FG4314"]),

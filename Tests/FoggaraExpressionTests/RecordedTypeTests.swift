@@ -1,5 +1,6 @@
 import FoggaraExpression
 import FoggaraJSON
+import FoggaraSystem
 import FoggaraTestSupport
 import Testing
 
@@ -9,7 +10,8 @@ import Testing
     static func isError(_ kind: TypeFinding.Kind) -> Bool {
         switch kind {
         case .missingMember(_, _, _, let isCalled): isCalled
-        case .notCallable, .notCalled(_, isAlone: true), .refused, .dateWithText(_, isCertain: true): true
+        case .unknownMethod, .notCallable, .notCalled(_, isAlone: true), .refused, .dateWithText(_, isCertain: true):
+            true
         case .wrongArgument(_, _, let expected, _): expected == "function"
         default: false
         }
@@ -58,6 +60,27 @@ import Testing
         }
         #expect(wrong == [])
         #expect(known > 1_000, "\(known)")
+    }
+
+    @Test("with the types of the data, changed expressions give results of the inferred type")
+    func changed() async {
+        let wrong = await QueueExecutor("test.types").run {
+            let fuzz = ExpressionFuzz(
+                corpus: ExpressionFuzz.corpus(cases: Repository.load("Tests/Corpus/expressions.jsonl") ?? []), seed: 5)
+            let contexts = JSONDocument(Repository.source("Tests/Corpus/expressions.contexts.json")).root.value
+            let host = ExpressionContext.host(contexts["listing"] ?? .null, itemIndex: 0)
+            let world = Self.world(host)
+            var wrong: [String] = []
+            for _ in 0..<3_000 {
+                let source = ExpressionSource(fuzz.next())
+                let type = source.checkTypes(in: world).type
+                // A changed expression may fail in any way; only results are held against their types.
+                guard let result = try? source.evaluate(host), case .json(let value) = result else { continue }
+                if !type.admits(value) { wrong.append("\(source.parameter): \(type)") }
+            }
+            return wrong
+        }
+        #expect(wrong == [])
     }
 
     /// The types of the data of a recorded context.

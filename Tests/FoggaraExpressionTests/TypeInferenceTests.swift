@@ -13,7 +13,8 @@ import Testing
                 """),
         config: ExpressionType(
             text: "{ language: 'fr' or 'ar' or 'en', hours: number, zones: list of number, label?: text, … }"),
-        nodes: ["Shop": ExpressionType(text: "{ city: text, codes: list of number }")])
+        nodes: ["Shop": ExpressionType(text: "{ city: text, codes: list of number }")],
+        functions: ["phone": ExpressionType(text: "{ e164: text, kind?: text } or null")])
 
     static func report(_ expression: String, _ world: TypeEnvironment = world) -> TypeReport {
         ExpressionSource(expression.hasPrefix("=") ? expression : "={{ \(expression) }}").checkTypes(in: world)
@@ -64,6 +65,7 @@ import Testing
         ("numberList(1, 3)", "list of number"),
         ("[...$json.tags, 1]", "list of (text or 1)"), ("(x => x)(5)", "any"), ("this", "any"), ("unheardOf", "any"),
         ("$json.tags.push('x')", "number"), ("$json.lines.chunk(2)", "list of list of { amount: number, label: text }"),
+        ("['fr', 'xx'].includes($config.language) ? $config.language : 1", "'fr' or 1"),
         ("$json.price.toFixed(2)", "text"), ("$json.name.match(/a/)", "list or null"), ("await 1", "any"),
         ("=a {{ 1 }}", "text"), ("=plain", "text"), ("={{ 1 }}{{ 2 }}", "text"), ("={{ ) }}", "any"),
         ("$json.name.toDateTime()", "DateTime"), ("new Date().plus(1, 'day')", "Date"),
@@ -90,6 +92,9 @@ import Testing
         ("$now.toFromat('yyyy')", "missingMember toFromat"), ("$now.yaer", "missingMember yaer"),
         ("Math.rond(1)", "missingMember rond"), ("$input.itm", "missingMember itm"),
         ("$workflow.title", "missingMember title"),
+        ("$json.raw.trmi()", "unknownMethod trmi"), ("$('Other').first().json.a.trmi()", "unknownMethod trmi"),
+        ("$input.all().map(i => i.json.raw.trmi())", "unknownMethod trmi"),
+        ("phone($json.name).e146", "missingMember e146"),
         ("$json.price.plus(1)", "missingMember plus"), ("$now.year()", "notCallable year"),
         ("$json.name()", "notCallable name"),
         ("fetch('x')", "notCallable fetch"), ("$json.name.trim", "notCalled trim"), ("$now.toISO", "notCalled toISO"),
@@ -138,7 +143,10 @@ import Testing
         "$json.price + ' DA'", "'N° ' + $json.price", "$json.name + $json.price", "$json.name + ' ' + 5",
         "$json.open.other",
         "$json.lines.length > 0 && $json.lines[0].label", "({ fr: 1, ar: 2 })[$config.language] ?? 3",
-        "({ fr: 1, ar: 2 })[$json.raw]", "({ fr: 1 })[$json.name]", "$now > $today", "$now.toMillis() > 5",
+        "['fr', 'ar'].includes($config.language) ? ({ fr: 1, ar: 2 })[$config.language] : 0",
+        "({ text: 1 })[$json.kind]",
+        "['a'].includes($json.raw) ? $json.raw.trim() : $json.raw.x", "({ fr: 1, ar: 2 })[$json.raw]",
+        "({ fr: 1 })[$json.name]", "$now > $today", "$now.toMillis() > 5",
         "$now - $today",
         "$now.toFormat('yyyy-MM-dd') > $json.name", "$now.toFormat('HH:mm') < '12:00'", "$json.tags.includes('x')",
         "['text', 'x'].includes($json.kind)", "$json.name - 1", "'5' * 2", "new Date() > $now", "$json.name.isEmail()",
@@ -151,7 +159,9 @@ import Testing
         "'x'.length",
         "$input.all().length", "$('Shop').isExecuted", "$execution.customData.set('a', 'b')", "$now.ts",
         "$config.unknown",
-        "[].map(x => x.y)", "$json.price.toString() === '5'", "1 == '1'", "$json.raw?.[0]?.x ?? ''",
+        "(() => { let x = $json.raw; if (x === 'a') { x = 5; return x.toFixed(1) } })()", "[].map(x => x.y)",
+        "$vars.x.trmi()", "(x => x.trmi())($json)", "$json.raw.reduce((a, b) => a, {}).f()",
+        "phone($json.name).e164", "$json.price.toString() === '5'", "1 == '1'", "$json.raw?.[0]?.x ?? ''",
         "`${$json.price} DA`",
         "$json.tags + ''", "Number('12') + 1", "parseInt($json.name, 10)", "$json.order && $json.order.phone",
         "[3, 1].sort((a, b) => a - b)", "new Date($json.name).getTime() - Date.now()", "$vars.x.y", "$env.HOME",

@@ -62,7 +62,8 @@ package struct Compiler: Sendable {
         let references = CheckReferences(template: template, graph: graph, reach: reach)
         diagnostics += references.run(expressions.value)
         let shapes = ItemShapes(
-            graph, reach: reach, config: ConfigTypes.type(of: template.config), expressions: expressions.value)
+            template, graph: graph, reach: reach, expressions: expressions.value,
+            functions: HostFunctionTypes.read(catalogue))
         diagnostics += CheckTypes(template: template, graph: graph, shapes: shapes).run(expressions.value)
         diagnostics += CheckParameters.run(graph, source: source, config: compilation.config)
         diagnostics += CheckGraph(template: template, graph: graph, reach: reach).run()

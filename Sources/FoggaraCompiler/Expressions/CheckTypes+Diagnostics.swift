@@ -32,6 +32,26 @@ extension Diagnostic {
             fixIts: respelt(near, at: span))
     }
 
+    /// No value at all has a method of this name.
+    static func unknownMethod(
+        _ name: String, known: [String], in source: SourceText, at span: ByteSpan
+    ) -> Diagnostic {
+        let near = Suggest.closest(to: name, in: known)
+        return Diagnostic(
+            4316, in: source, at: span, ["name": name], notes: [Phrase("note")],
+            helps: near.isEmpty ? [] : [Phrase("help.similar", ["names": near.joined(separator: ", ")])],
+            fixIts: respelt(near, at: span))
+    }
+
+    /// A value of another type than the place takes, which stops the node.
+    static func wrongValue(
+        _ type: String, expected: String, isField: Bool, in source: SourceText, at span: ByteSpan
+    ) -> Diagnostic {
+        Diagnostic(
+            4317, in: source, at: span, ["type": type, "expected": expected],
+            notes: [Phrase(isField ? "note.field" : "note.condition")], helps: [Phrase("help")])
+    }
+
     /// Something that is no function is called.
     static func notCallable(_ name: String, _ type: String, in source: SourceText, at span: ByteSpan) -> Diagnostic {
         Diagnostic(4302, in: source, at: span, ["name": name, "type": type], helps: [Phrase("help")])

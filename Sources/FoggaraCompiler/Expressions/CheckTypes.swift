@@ -13,12 +13,19 @@ struct CheckTypes {
     /// Everything that cannot be meant.
     func run(_ expressions: [NodeExpression]) -> [Diagnostic] {
         var diagnostics: [Diagnostic] = []
+        let expected = ExpectedTypes(graph)
         for expression in expressions {
             let report = expression.source.checkTypes(in: shapes.environment(of: expression.node))
             for finding in report.findings {
                 // A plain workflow may ask whether a field is there, of items that other workflows or people make.
                 if case .missingField(_, _, _, isAsked: true) = finding.kind, !template.hasHeader { continue }
                 diagnostics.append(diagnostic(finding, expression))
+            }
+            if let place = expected.conflict(at: expression.syntax.index, with: report.type) {
+                diagnostics.append(
+                    .wrongValue(
+                        report.type.withoutNull.summary, expected: place.word, isField: place.isField,
+                        in: template.source, at: expression.syntax.span))
             }
         }
         return diagnostics
@@ -37,6 +44,7 @@ struct CheckTypes {
                 at: span, isQuoted: isQuoted)
         case .missingMember(let name, let type, let known, let isCalled):
             return .unknownMember(name, of: type, known: known, isCalled: isCalled, in: source, at: span)
+        case .unknownMethod(let name, let known): return .unknownMethod(name, known: known, in: source, at: span)
         case .notCallable(let name, let type): return .notCallable(name, type, in: source, at: span)
         case .notCalled(let name, let isAlone): return .notCalled(name, isAlone: isAlone, in: source, at: span)
         case .tooFewArguments(let name, let given, let least):

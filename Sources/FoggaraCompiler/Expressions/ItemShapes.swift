@@ -11,6 +11,8 @@ struct ItemShapes {
     private let graph: ResolvedGraph
     private let config: ExpressionType
     private let expressions: [Int: ExpressionSource]
+    private let tables: [String: [TableDeclaration.Column]]
+    private let functions: [String: ExpressionType]
     private var outputs: [Int: ExpressionType] = [:]
     private var inputs: [Int: ExpressionType] = [:]
     private var makers: [Int: Int] = [:]
@@ -18,9 +20,14 @@ struct ItemShapes {
     private var named: [String: ExpressionType] = [:]
 
     /// Infers the types of a graph.
-    init(_ graph: ResolvedGraph, reach: Reachability, config: ExpressionType, expressions: [NodeExpression]) {
+    init(
+        _ template: Template, graph: ResolvedGraph, reach: Reachability, expressions: [NodeExpression],
+        functions: [String: ExpressionType]
+    ) {
         self.graph = graph
-        self.config = config
+        self.functions = functions
+        config = ConfigTypes.type(of: template.config)
+        tables = Dictionary(template.tables.map { ($0.name, $0.columns) }) { first, _ in first }
         self.expressions = Dictionary(expressions.map { ($0.syntax.index, $0.source) }) { first, _ in first }
         var incoming = Array(repeating: [ResolvedEdge](), count: graph.nodes.count)
         var outgoing = incoming
@@ -55,7 +62,7 @@ struct ItemShapes {
 
     /// What is known where a node's expressions run.
     func environment(of node: Int) -> TypeEnvironment {
-        TypeEnvironment(item: inputs[node] ?? .any, config: config, nodes: named)
+        TypeEnvironment(item: inputs[node] ?? .any, config: config, nodes: named, functions: functions)
     }
 
     /// The one node that makes the items which reach a node; nil when several do.
@@ -90,6 +97,7 @@ struct ItemShapes {
             guard let name = Self.literal(node.parameters.values["destinationFieldName"]) else { return .any }
             let isWhole = (node.parameters.values["include"] ?? "allFields") == "allFields"
             return .object(ObjectShape([name: .list(isWhole ? input : .any)], isOpen: false))
+        case "n8n-nodes-base.dataTable": return rows(node, input)
         case "n8n-nodes-base.splitOut": return Self.split(node.parameters.values, input)
         case "n8n-nodes-base.merge" where node.parameters.values["mode"] == "append": return input
         case "n8n-nodes-base.dateTime" where node.version >= 2:
@@ -129,7 +137,7 @@ struct ItemShapes {
         var fields: [String: ExpressionType] = [:]
         for field in shape.fields {
             // Whether a field is always there is not stated.
-            fields[field.name] = ExpressionType(text: field.kind).orMissing
+            fields[field.name] = type(of: field, node).orMissing
         }
         let own = ObjectShape(fields, isOpen: false)
         guard let under = shape.under else {
@@ -139,6 +147,34 @@ struct ItemShapes {
         }
         guard let name = Self.literal(node.parameters.values[under]) else { return .any }
         return input.setting(name.split(separator: ".").map(String.init)[...], to: .object(own))
+    }
+
+    private func type(of field: OutputShape.Field, _ node: ResolvedNode) -> ExpressionType {
+        let prefix = "element of "
+        guard field.kind.hasPrefix(prefix) else { return ExpressionType(text: field.kind) }
+        let name = String(field.kind.dropFirst(prefix.count))
+        guard let value = node.node.syntax["parameters"]?[name], let source = expressions[value.index],
+            case .list(let element) = source.checkTypes(in: environment(of: node.index)).type, element.isKnown
+        else { return .any }
+        return element
+    }
+
+    /// Rows of a data table that the template declares.
+    private func rows(_ node: ResolvedNode, _ input: ExpressionType) -> ExpressionType {
+        let values = node.parameters.values
+        guard values["resource"] ?? "row" == "row", let operation = values["operation"]?.string else { return .any }
+        if ["rowExists", "rowNotExists"].contains(operation) { return input }
+        let locator = values["dataTableId"]
+        guard ["get", "insert", "update", "upsert", "deleteRows"].contains(operation),
+            (values["options"]?["dryRun"] ?? .bool(false)) == false,
+            let name = Self.literal(locator?["value"] ?? locator), let columns = tables[name]
+        else { return .any }
+        var fields: [String: ExpressionType] = ["id": .number, "createdAt": .any, "updatedAt": .any]
+        for column in columns {
+            // A date is a text in JSON, and what else it may be is left open.
+            fields[column.name] = column.kind == "date" ? .any : ExpressionType(text: column.kind).orMissing
+        }
+        return .object(ObjectShape(fields, isOpen: false))
     }
 
     private func set(_ node: ResolvedNode, _ input: ExpressionType) -> ExpressionType {

@@ -106,6 +106,12 @@ struct SignatureTable: Sendable {
     /// What a method of this name answers when nothing is known of its receiver.
     func result(ofMethod name: String) -> ExpressionType { results[name] ?? .any }
 
+    /// Whether some value that data can hold, or that is made from one, has a method of this name.
+    func isMethod(_ name: String) -> Bool { results[name] != nil }
+
+    /// Names of all methods of values.
+    var methodNames: [String] { results.keys.sorted() }
+
     // MARK: Reading
 
     private func signature(_ entry: Entry) -> Signature {

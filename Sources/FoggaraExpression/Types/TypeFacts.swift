@@ -12,6 +12,8 @@ struct TypeFacts {
         case typeWord(String, Bool)
         /// The value equals a literal, or does not.
         case literal(ExpressionType, Bool)
+        /// The value is one of a list that is written out, or none of it.
+        case oneOf([ExpressionType], Bool)
     }
 
     /// Nodes in which facts hold.
@@ -34,7 +36,8 @@ struct TypeFacts {
     /// For each node the key of the path it reads, -1 for none.
     private let keys: [Int32]
 
-    init(_ tree: SyntaxTree, starts: [Int32], scopes: TypeScopes) {
+    /// Finds what the tests of a tree say; of code that assigns anything, nothing is said.
+    init(_ tree: SyntaxTree, starts: [Int32], scopes: TypeScopes, assigns: Bool) {
         var table: [Step: Int32] = [:]
         var keys = [Int32](repeating: -1, count: tree.nodes.count)
         func intern(_ parent: Int32, _ name: String) -> Int32 {
@@ -59,6 +62,7 @@ struct TypeFacts {
             }
         }
         self.keys = keys
+        guard !assigns else { return }
         for node in tree.nodes {
             switch node.kind {
             case .conditional, .ifStatement:
@@ -101,6 +105,8 @@ struct TypeFacts {
             case .typeWord(let word, false): result = result.filtered { $0.typeWord != word }
             case .literal(let literal, true): result = result.narrowed(to: literal)
             case .literal(let literal, false): result = result.filtered { $0 != literal }
+            case .oneOf(let literals, true): result = .anyOf(literals.map { result.narrowed(to: $0) })
+            case .oneOf(let literals, false): result = result.filtered { !literals.contains($0) }
             }
         }
         // Where no value is left the code never runs, or the types are wrong: either way nothing is said about it.
@@ -120,12 +126,28 @@ struct TypeFacts {
             case .logical where (node.op == .and) == holds && node.op != .coalesce:
                 open += [(node.a, holds), (node.b, holds)]
             case .binary: if let fact = comparison(node, holds, tree) { found.append(fact) }
+            case .call: if let fact = inclusion(node, holds, tree) { found.append(fact) }
             case .identifier, .member, .index, .chain:
                 if holds, keys[Int(index)] >= 0 { found.append((keys[Int(index)], .isTrue)) }
             default: break
             }
         }
         if !found.isEmpty { reaches.append(Reach(start: starts[Int(part)], end: part, facts: found)) }
+    }
+
+    /// `['a', 'b'].includes(value)`, of at most twenty texts.
+    private func inclusion(_ node: SyntaxNode, _ holds: Bool, _ tree: SyntaxTree) -> (key: Int32, fact: Fact)? {
+        let callee = tree[node.a]
+        guard callee.kind == .member, tree.names[Int(callee.b)] == "includes", node.c == 1 else { return nil }
+        let list = tree[callee.a]
+        let value = tree.extra[Int(node.b)]
+        guard list.kind == .array, list.b <= 20, keys[Int(value)] >= 0 else { return nil }
+        var literals: [ExpressionType] = []
+        for element in tree.list(list.a, list.b) {
+            guard tree[element].kind == .string, let text = tree.constantKey(element) else { return nil }
+            literals.append(.literal(.text(text)))
+        }
+        return (keys[Int(value)], .oneOf(literals, holds))
     }
 
     private func comparison(_ node: SyntaxNode, _ holds: Bool, _ tree: SyntaxTree) -> (key: Int32, fact: Fact)? {

@@ -8,6 +8,8 @@ package struct TypeFinding: Sendable, Hashable {
         case missingField(String, of: Origin, known: [String], isAsked: Bool)
         /// A value has no such member; the type is its text.
         case missingMember(String, type: String, known: [String], isCalled: Bool)
+        /// No value has a method of this name, whatever the data hold.
+        case unknownMethod(String, known: [String])
         /// Something that is no function is called.
         case notCallable(String, type: String)
         /// A method is named but not called, so that its code gives a function; alone, it cannot be passed on at all.

@@ -72,6 +72,7 @@ extension TypeInference {
             return value.isKnown ? answer(of: value, at: node.a) : .any
         }
         checkArguments(name, signature, arguments, index)
+        if arguments.count == 1, let answer = environment.functions[name] { return loosened(answer) }
         switch name {
         case "Date": return .text
         case "$if":
@@ -93,7 +94,12 @@ extension TypeInference {
         let node = tree[index]
         let type = types[Int(receiver)]
         let arguments = Array(tree.list(node.b, node.c))
-        guard type.isKnown else { return table.result(ofMethod: name) }
+        guard type.isKnown else {
+            if !table.isMethod(name), readsData(receiver) {
+                report(.unknownMethod(name, known: table.methodNames), start, end)
+            }
+            return table.result(ofMethod: name)
+        }
         let parts = type.parts.filter { $0 != .null && $0 != .undefined }
         guard !parts.isEmpty else { return .any }
         var result = ExpressionType.never

@@ -84,7 +84,13 @@ extension TypeInference {
             }
         }
         if shape.isOpen, !missing.isEmpty || !result.isKnown { return .any }
-        if !missing.isEmpty, !shape.members.isEmpty, !defaulted.contains(index), !endsEarly[Int(index)] {
+        // What items hold may have been sorted out by nodes before.
+        let isSorted =
+            switch origin(of: node.b) {
+            case .item, .node: true
+            case .config, .other: false
+            }
+        if !missing.isEmpty, !shape.members.isEmpty, !defaulted.contains(index), !endsEarly[Int(index)], !isSorted {
             report(.missingKeys(missing.sorted()), at: node.b)
         }
         return missing.isEmpty ? result : result.joined(.undefined)

@@ -148,4 +148,37 @@ extension TypeInference {
         }
         return .other
     }
+
+    /// Whether a node surely reads JSON of items, which holds no functions.
+    func readsData(_ index: Int32) -> Bool {
+        var current = index
+        // What was read from the items of `$input` and `$('…')` before the members that lead to their JSON.
+        for _ in 0..<64 {
+            let node = tree[current]
+            switch node.kind {
+            case .member, .index, .chain: current = node.a
+            case .call:
+                let callee = tree[node.a]
+                if callee.kind == .identifier { return ["$", "$items"].contains(tree.names[Int(callee.a)]) }
+                guard callee.kind == .member,
+                    ["first", "last", "all", "itemMatching"].contains(tree.names[Int(callee.b)]),
+                    [.identifier, .call].contains(tree[callee.a].kind)
+                else { return false }
+                current = callee.a
+            case .identifier:
+                guard let place = scopes.declaration(node.a, at: current) else {
+                    return current != index && ["$json", "$input"].contains(tree.names[Int(node.a)])
+                }
+                guard case .parameter(let function, 0) = scopes.declarations[place].origin,
+                    let (call, argument) = scopes.calls[function], argument == 0, tree[tree[call].a].kind == .member,
+                    tree[call].a < function,
+                    ["map", "filter", "find", "some", "every", "flatMap", "forEach"].contains(
+                        tree.names[Int(tree[tree[call].a].b)])
+                else { return false }
+                current = tree[tree[call].a].a
+            default: return false
+            }
+        }
+        return false
+    }
 }

@@ -42,15 +42,16 @@ struct TypeInference {
         self.environment = environment
         let starts = tree.subtreeStarts()
         scopes = TypeScopes(tree, starts: starts)
-        facts = TypeFacts(tree, starts: starts, scopes: scopes)
         types = Array(repeating: .any, count: tree.nodes.count)
         endsEarly = Array(repeating: false, count: tree.nodes.count)
         var changes = false
+        var assigns = false
         for (place, node) in tree.nodes.enumerated() {
             if let asked = Self.asked(node) { questioned.insert(tree[asked].kind == .chain ? tree[asked].a : asked) }
             switch node.kind {
             case .call: callers[node.a] = Int32(place)
             case .assign, .update:
+                assigns = true
                 changes = changes || tree[node.a].kind != .identifier
                 targets.insert(node.a)
             case .unary: changes = changes || node.op == .delete
@@ -60,6 +61,7 @@ struct TypeInference {
             }
         }
         changesObjects = changes
+        facts = TypeFacts(tree, starts: starts, scopes: scopes, assigns: assigns || changes)
     }
 
     /// The child of a node that it only asks whether it is there.

@@ -6,7 +6,8 @@ package struct OutputShape: Sendable, Hashable {
     package struct Field: Sendable, Hashable {
         /// Name.
         package var name: String
-        /// Type text of the value, in the words of expression types: `text`, `list of number`, `'a' or 'b'`, `any`.
+        /// Type text of the value, in the words of expression types: `text`, `list of number`, `'a' or 'b'`, `any`;
+        /// `element of payments` for an element of the list that the expression of a parameter gives.
         package var kind: String
     }
 
