@@ -1,4 +1,5 @@
 import FoggaraDiagnostics
+import FoggaraExpression
 import FoggaraJSON
 
 extension Diagnostic {
@@ -122,6 +123,32 @@ extension Diagnostic {
     /// Dates are ordered by a text that does not sort by time.
     static func unsortableDate(_ format: String, in source: SourceText, at span: ByteSpan) -> Diagnostic {
         Diagnostic(4310, .warning, in: source, at: span, ["format": format], helps: [Phrase("help")])
+    }
+
+    /// Something that should name a unit of time does not.
+    static func unknownUnit(_ name: String, in source: SourceText, at span: ByteSpan) -> Diagnostic {
+        let near = Suggest.closest(to: name, in: TypeFinding.unitNames)
+        // A member stands as it is, a text in quotes.
+        let isQuoted = span.end - span.start != name.utf8.count
+        return Diagnostic(
+            4318, in: source, at: span, ["name": name],
+            helps: [
+                near.isEmpty
+                    ? Phrase("help", ["names": TypeFinding.unitNames.joined(separator: ", ")])
+                    : Phrase("help.similar", ["names": near.joined(separator: ", ")])
+            ], fixIts: isQuoted ? [] : respelt(near, at: span))
+    }
+
+    /// A form of dates is written in the tokens of another library.
+    static func foreignFormat(
+        _ format: String, _ better: String, in source: SourceText, at span: ByteSpan
+    ) -> Diagnostic {
+        let quote = source.text(in: ByteSpan(span.start, span.start + 1))
+        let fix = FixIt(
+            Phrase("fix", ["form": better]), edits: [FixIt.Edit(span, quote + better + quote)], applicability: .unsafe)
+        return Diagnostic(
+            4319, .warning, in: source, at: span, ["format": format], notes: [Phrase("note")],
+            helps: [Phrase("help", ["form": better])], fixIts: quote == "'" ? [fix] : [])
     }
 
     /// A number is joined to a text.

@@ -59,6 +59,8 @@ struct CheckTypes {
         case .dateWithText(let text, let isCertain):
             return .dateWithText(text, isCertain: isCertain, in: source, at: span)
         case .unsortableDate(let format): return .unsortableDate(format, in: source, at: span)
+        case .unknownUnit(let name): return .unknownUnit(name, in: source, at: span)
+        case .foreignFormat(let format, let better): return .foreignFormat(format, better, in: source, at: span)
         case .joinedAsText(let type): return .joinedAsText(type, in: source, at: span)
         case .notANumber(let type): return .notANumber(type, in: source, at: span)
         case .objectInText(let type): return .objectInText(type, in: source, at: span)

@@ -28,6 +28,10 @@ package struct TypeFinding: Sendable, Hashable {
         case dateWithText(text: String, isCertain: Bool)
         /// A date written in a form that does not sort is ordered as text.
         case unsortableDate(format: String)
+        /// A text or member that should name a unit of time does not.
+        case unknownUnit(String)
+        /// A form of dates is written in the tokens of another library.
+        case foreignFormat(String, better: String)
         /// A number is joined to a text where a sum is likely meant.
         case joinedAsText(String)
         /// Arithmetic with what is no number.
@@ -56,6 +60,11 @@ package struct TypeFinding: Sendable, Hashable {
     package var kind: Kind
     /// Bytes inside the decoded parameter.
     package var span: ByteSpan
+}
+
+extension TypeFinding {
+    /// Names of units of time, for suggestions.
+    package static var unitNames: [String] { TypeInference.unitNames }
 }
 
 /// What the types of an expression tell.

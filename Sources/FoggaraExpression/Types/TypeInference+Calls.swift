@@ -98,6 +98,8 @@ extension TypeInference {
             if !table.isMethod(name), readsData(receiver) {
                 report(.unknownMethod(name, known: table.methodNames), start, end)
             }
+            // Only dates and what is made of them have it.
+            if name == "toFormat" { checkDates(name, .any, arguments) }
             return table.result(ofMethod: name)
         }
         let parts = type.parts.filter { $0 != .null && $0 != .undefined }
@@ -111,7 +113,10 @@ extension TypeInference {
                 if name == "includes", arguments.count == 1, case .list(let element) = part {
                     checkIncluded(element, arguments[0], index)
                 }
-                if parts.count == 1 { checkArguments(name, signature, arguments, index) }
+                if parts.count == 1 {
+                    checkArguments(name, signature, arguments, index)
+                    checkDates(name, part, arguments)
+                }
                 isThere = true
                 result = result.joined(special(name, part, arguments) ?? signature.result)
                 continue
