@@ -63,7 +63,7 @@ package struct Compiler: Sendable {
         diagnostics += references.run(expressions.value)
         let shapes = ItemShapes(
             template, graph: graph, reach: reach, expressions: expressions.value,
-            functions: HostFunctionTypes.read(catalogue))
+            functions: HostFunctionTypes.read(catalogue, for: expressions.value))
         diagnostics += CheckTypes(template: template, graph: graph, shapes: shapes).run(expressions.value)
         diagnostics += CheckParameters.run(graph, source: source, config: compilation.config)
         diagnostics += CheckGraph(template: template, graph: graph, reach: reach).run()

@@ -8,10 +8,14 @@ enum HostFunctionTypes {
         ("darja", "foggara.darja"),
     ]
 
-    /// The types of the answers by name of the function.
-    static func read(_ catalogue: NodeCatalogue) -> [String: ExpressionType] {
+    /// The types of the answers of the functions that expressions name, by name.
+    static func read(_ catalogue: NodeCatalogue, for expressions: [NodeExpression]) -> [String: ExpressionType] {
+        var used: Set<String> = []
+        for expression in expressions {
+            for case .function(let name, _) in expression.source.references { used.insert(name) }
+        }
         var types: [String: ExpressionType] = [:]
-        for (function, node) in nodes {
+        for (function, node) in nodes where used.contains(function) {
             guard let shape = catalogue.type(named: node)?.facts.output else { continue }
             var fields: [String: ExpressionType] = [:]
             for field in shape.fields {

@@ -7,6 +7,8 @@ extension TypeInference {
         case "$input": return .instance(ValueClass(.input), of: loosened(environment.item))
         case "$thisItem": return Self.item(loosened(environment.item))
         case "$config": return environment.config
+        // Only called `$if` is there.
+        case "$if": return .any
         case "$node", "$binary", "$env", "$vars", "$parameter", "$rawParameter", "$self", "$item": return .any
         case "$workflow": return Self.workflow
         case "$execution": return Self.execution
@@ -89,6 +91,7 @@ extension TypeInference {
 
     /// What the call that a function is given to hands to one of its parameters.
     private func parameter(_ place: Int, of function: Int32) -> ExpressionType {
+        if let given = arguments[function] { return place < given.count ? given[place] : .undefined }
         guard let (call, argument) = scopes.calls[function], tree[tree[call].a].kind == .member else { return .any }
         let callee = tree[tree[call].a]
         let receiver = types[Int(callee.a)].withoutNull

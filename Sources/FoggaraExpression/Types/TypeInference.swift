@@ -4,7 +4,8 @@ import FoggaraJSON
 ///
 /// The tree lists children before their parents, so one walk over the list sees the type of every part before that of
 /// the whole, without recursion. A function's parameters take their types from the call that the function is given to:
-/// the receiver of that call stands before it in the list. Tests narrow types in the range of nodes that they guard.
+/// the receiver of that call stands before it in the list. A function that is called where it stands is given arguments
+/// that come after it; such a chunk is walked over twice. Tests narrow types in the range of nodes that they guard.
 ///
 /// - Guarantees: linear in the number of nodes; never a finding about a value of which nothing is known.
 struct TypeInference {
@@ -36,6 +37,8 @@ struct TypeInference {
     let changesObjects: Bool
     /// What functions answer, by their node.
     var answers: [Int32: ExpressionType] = [:]
+    /// Arguments of functions that are called where they stand, by their node; known in the second walk.
+    private(set) var arguments: [Int32: [ExpressionType]] = [:]
 
     init(_ tree: SyntaxTree, _ environment: TypeEnvironment) {
         self.tree = tree
@@ -80,6 +83,24 @@ struct TypeInference {
 
     /// Finds all types and faults.
     mutating func run() {
+        let start = facts
+        walk()
+        for (callee, call) in callers where tree[callee].kind == .function {
+            // A function with a name may call itself with other arguments.
+            guard tree.functions[Int(tree[callee].a)].name < 0 else { continue }
+            let given = tree.list(tree[call].b, tree[call].c)
+            guard !given.isEmpty, !given.contains(where: { tree[$0].kind == .spread }) else { continue }
+            // A value that is written out stands for any of its kind inside the function.
+            arguments[callee] = given.map { types[Int($0)].widened }
+        }
+        guard !arguments.isEmpty else { return }
+        facts = start
+        findings = []
+        answers = [:]
+        walk()
+    }
+
+    private mutating func walk() {
         for place in tree.nodes.indices {
             let index = Int32(place)
             facts.advance(to: index)
