@@ -35,6 +35,7 @@ struct ItemShapes {
             incoming[edge.target].append(edge)
             outgoing[edge.source].append(edge)
         }
+        let pinned = template.graph.syntax["pinData"]
         var waiting = incoming.map { Set($0.map(\.source)).count }
         var open = graph.nodes.indices.filter { waiting[$0] == 0 }.reversed() as [Int]
         while let index = open.popLast() {
@@ -48,7 +49,9 @@ struct ItemShapes {
                 sources.insert(makers[edge.source] ?? edge.source)
             }
             inputs[index] = input ?? .any
-            let output = reach.isOnLoop(index) ? .any : self.output(of: node, input: input ?? .any)
+            // What is pinned to a node in the editor takes the place of its items, and has any form.
+            let isOpen = reach.isOnLoop(index) || pinned?[node.name] != nil
+            let output = isOpen ? .any : self.output(of: node, input: input ?? .any)
             outputs[index] = output
             if graph.index[node.name] == index { named[node.name] = output }
             let isPassed = output == inputs[index] && !node.isTrigger
