@@ -28,7 +28,7 @@ struct ApprovalLoweringTests {
         #expect(!compiled.diagnostics.contains { $0.severity == .error }, "\(compiled.diagnostics)")
     }
 
-    @Test("the wait has the limit of the question, the mail both links, the switch the three ways out")
+    @Test("the wait has the limit of the question and a form, the mail its link, the switch the three ways out")
     func parts() throws {
         let nodes = try export(door: .file).value["nodes"]?.array ?? []
         func parameters(_ name: String) throws -> JSONValue {
@@ -36,11 +36,16 @@ struct ApprovalLoweringTests {
         }
         let wait = try parameters("Ask owner: wait")
         #expect(wait["resumeAmount"] == 86_400 && wait["resumeUnit"] == "seconds")
-        #expect(wait["options"]?["ignoreBots"] == true)
+        // What merely opens the link is shown a form; only sending it decides.
+        #expect(wait["resume"] == "form")
+        let field = wait["formFields"]?["values"]?[0]
+        #expect(field?["fieldLabel"] == "Décision" && field?["requiredField"] == true)
+        #expect(field?["fieldOptions"]?["values"] == [["option": "Approuver"], ["option": "Refuser"]])
         let mail = try parameters("Ask owner: mail")["text"]?.string ?? ""
-        #expect(mail.contains("'decision=approved'") && mail.contains("'decision=refused'") && mail.contains("Refuser"))
+        #expect(mail.hasSuffix(" + $execution.resumeFormUrl }}") && !mail.contains("resumeUrl"))
         #expect(try parameters("Ask owner")["rules"]?["values"]?.array?.count == 3)
-        #expect(try parameters("Ask owner: answer")["jsCode"]?.string?.contains("$('Ask owner: items').all()") == true)
+        let code = try parameters("Ask owner: answer")["jsCode"]?.string ?? ""
+        #expect(code.contains("$('Ask owner: items').all()") && code.contains("{ ['Approuver']: 'approved'"))
         let connections = try export(door: .file).value["connections"]
         #expect(connections?["Pause"]?["main"]?[0]?[0]?["node"] == "Ask owner: items")
         #expect(connections?["Ask owner"]?["main"]?.array?.count == 3)

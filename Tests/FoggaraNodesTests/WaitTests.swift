@@ -56,7 +56,14 @@ struct WaitTests {
         (["amount": "soon"], "Invalid wait amount. Please enter a number that is 0 or greater."),
         (["amount": 1e300], "Invalid wait amount. Please enter a number that is 0 or greater."),
         (["resume": "specificTime", "dateTime": "soon"], "The date and time to wait until is not valid"),
-        (["resume": "form"], "Resuming by a form is not available natively"),
+        (
+            ["resume": "form", "formFields": ["values": [["fieldLabel": "a", "fieldType": "file"]]]],
+            "A form with a field of type 'file' is not available natively"
+        ),
+        (
+            ["resume": "form", "incomingAuthentication": "basicAuth"],
+            "A form with a password is not available natively"
+        ),
     ]
 
     @Test("what cannot be waited for is refused", arguments: faults)

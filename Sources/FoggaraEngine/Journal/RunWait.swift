@@ -36,6 +36,8 @@ package struct WaitDoor: Sendable, Hashable {
     package enum Kind: String, Sendable, Hashable {
         /// A program, at `/webhook-waiting/<run>/<suffix>`.
         case webhook
+        /// A person, at `/form-waiting/<run>`.
+        case form
         /// A person, at `/approve/<token>`.
         case approval
     }
@@ -45,8 +47,8 @@ package struct WaitDoor: Sendable, Hashable {
     /// The last part of the address; empty for none.
     package var suffix: String
     /// What whoever keeps the door must know, journalled: for a webhook the node's parameters as they were when the wait
-    /// began (`httpMethod`, `responseMode`, `responseCode`, `incomingAuthentication`, `options` …), for an approval the
-    /// evidence (`subject`, `message`, `language`).
+    /// began (`httpMethod`, `responseMode`, `responseCode`, `incomingAuthentication`, `options` …), for a form what is asked
+    /// (`formTitle`, `formDescription`, `formFields`, `zone`), for an approval the evidence (`subject`, `message`, `language`).
     package var facts: JSONObject
 
     /// Describes a door.

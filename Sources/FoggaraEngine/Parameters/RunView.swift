@@ -27,7 +27,7 @@ final class RunView: Sendable {
     init(
         machine: RunMachine, inputs: [[Item]?], record: RunRecord, secrets: JSONObject, now: Instant,
         random: any RandomSource, zoneFile: @escaping @Sendable (String) -> [UInt8]?,
-        functions: [String: ExpressionFunction], resumeURL: String
+        functions: [String: ExpressionFunction], resumeURL: String, formURL: String
     ) {
         plan = machine.plan
         state = machine.state
@@ -43,7 +43,7 @@ final class RunView: Sendable {
         facts = ExpressionRun(
             workflowID: record.template, workflowName: machine.plan.name, isActive: record.mode != "manual",
             executionID: record.id.text, isTest: record.mode == "manual", mode: record.mode,
-            resumeURL: resumeURL)
+            resumeURL: resumeURL, resumeFormURL: formURL)
         var values = machine.plan.config
         for member in secrets { values[member.key] = member.value }
         configuration = values

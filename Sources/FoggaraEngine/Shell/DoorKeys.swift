@@ -25,6 +25,11 @@ package struct DoorKeys: Sendable {
         "\(base)/webhook-waiting/\(run.text)?signature=\(Hex.encode(signature("resume/\(run.text)")))"
     }
 
+    /// The address of the form that resumes a run, n8n's `$execution.resumeFormUrl`.
+    package func formURL(_ run: RunID) -> String {
+        "\(base)/form-waiting/\(run.text)?signature=\(Hex.encode(signature("resume/\(run.text)")))"
+    }
+
     /// Whether `text` is the signature of a run's resume address.
     package func isResumeSignature(_ text: String, of run: RunID) -> Bool {
         guard let bytes = Hex.decode(text) else { return false }

@@ -88,7 +88,7 @@ struct RunDriver: Sendable {
         let view = RunView(
             machine: machine, inputs: inputs, record: record, secrets: secrets, now: world.clock.now(),
             random: world.random, zoneFile: world.zoneFile, functions: world.functions,
-            resumeURL: world.doors?.resumeURL(record.id) ?? "")
+            resumeURL: world.doors?.resumeURL(record.id) ?? "", formURL: world.doors?.formURL(record.id) ?? "")
         var call = NodeCall(
             node: node, plan: machine.plan, inputs: inputs.map { $0 ?? [] }, runIndex: run,
             isManual: record.mode == "manual",

@@ -1,15 +1,15 @@
 import FoggaraJSON
 import FoggaraWorkflow
 
-/// Replaces an approval by a mail with two links, a wait for one of them, and a switch.
+/// Replaces an approval by a mail with a link, a wait for the form behind it, and a switch.
 ///
 /// ```
 ///  Ask: items ─► Ask: mail ─► Ask: wait ─► Ask: answer ─► Ask (switch) ─► approved, refused, expired
 /// ```
 ///
 /// The first node keeps the items, which the mail replaces and the wait forgets; the code puts the decision beside them.
-/// n8n decides when a link is opened: it has no page between, only its own guard against known link previewers, which
-/// is switched on. The links are signed by n8n.
+/// n8n shows the form to whoever opens the link and takes the decision only when it is sent, so that nothing that merely
+/// opens links decides. The link is signed by n8n.
 struct ApprovalLowering {
     /// The graph; nil when the time to answer is none.
     func lower(_ request: LoweringRequest) -> LoweredGraph? {
@@ -18,22 +18,20 @@ struct ApprovalLowering {
             items: request.name("items"), mail: request.name("mail"), wait: request.name("wait"),
             answer: request.name("answer")
         )
+        let texts = texts(request)
         let nodes = [
             LoweredGraph.Node(name: names.items, type: "n8n-nodes-base.noOp", version: 1, parameters: [:]),
             LoweredGraph.Node(
-                name: names.mail, type: "n8n-nodes-base.emailSend", version: 2.1, parameters: mail(request),
+                name: names.mail, type: "n8n-nodes-base.emailSend", version: 2.1, parameters: mail(request, texts),
                 credentials: request.credentials, settings: ["executeOnce": true], offset: (1, 0)),
             LoweredGraph.Node(
-                name: names.wait, type: "n8n-nodes-base.wait", version: 1.1,
-                parameters: [
-                    "resume": "webhook", "httpMethod": "GET", "responseMode": "onReceived", "limitWaitTime": true,
-                    "limitType": "afterTimeInterval", "resumeAmount": limit, "resumeUnit": "seconds",
-                    "options": ["ignoreBots": true],
-                ], offset: (2, 0)),
+                name: names.wait, type: "n8n-nodes-base.wait", version: 1.1, parameters: form(texts, limit),
+                offset: (2, 0)),
             LoweredGraph.Node(
                 name: names.answer, type: "n8n-nodes-base.code", version: 2,
                 parameters: [
-                    "mode": "runOnceForAllItems", "language": "javaScript", "jsCode": .string(code(names.items)),
+                    "mode": "runOnceForAllItems", "language": "javaScript",
+                    "jsCode": .string(code(names.items, texts)),
                 ], offset: (3, 0)),
             LoweredGraph.Node(
                 name: request.node.name, type: "n8n-nodes-base.switch", version: 3.2, parameters: branches(),
@@ -57,37 +55,62 @@ struct ApprovalLowering {
         return StatedDuration.seconds(of: text).flatMap { $0 > 0 ? .number(JSONNumber($0)) : nil }
     }
 
-    private func mail(_ request: LoweringRequest) -> JSONObject {
+    /// The words of the question in its language.
+    private func texts(_ request: LoweringRequest) -> (String) -> String {
         let language = request.text("language").isEmpty ? "fr" : request.text("language")
         let texts =
             [language, "en"].lazy.compactMap { request.load("locales/\($0)/approval.json") }
             .first.flatMap { JSONDocument.value(of: $0) }
-        func line(_ key: String, _ decision: String) -> String {
-            let word = ScriptLiteral.write(.string("\n\n" + (texts?[key]?.string ?? decision) + ":\n"))
-            let mark = "($execution.resumeUrl.includes('?') ? '&' : '?')"
-            return "\(word) + $execution.resumeUrl + \(mark) + 'decision=\(decision)'"
-        }
+        return { texts?[$0]?.string ?? $0 }
+    }
+
+    private func form(_ texts: (String) -> String, _ limit: JSONValue) -> JSONObject {
+        let options = ["page.approve", "page.refuse"].map { ["option": .string(texts($0))] as JSONValue }
+        return [
+            "resume": "form", "formTitle": .string(texts("page.title")), "formDescription": "",
+            "formFields": [
+                "values": [
+                    [
+                        "fieldLabel": .string(texts("form.decision")), "fieldType": "dropdown",
+                        "fieldOptions": ["values": .array(options)], "requiredField": true,
+                    ]
+                ]
+            ],
+            "responseMode": "onReceived", "limitWaitTime": true, "limitType": "afterTimeInterval",
+            "resumeAmount": limit, "resumeUnit": "seconds",
+            "options": [
+                "appendAttribution": false,
+                "respondWithOptions": [
+                    "values": ["respondWith": "text", "formSubmittedText": .string(texts("page.recorded"))]
+                ],
+            ],
+        ]
+    }
+
+    private func mail(_ request: LoweringRequest, _ texts: (String) -> String) -> JSONObject {
         let message = LoweringRequest.script(request.parameters["message"] ?? "")
-        let text = "={{ \(message) + \(line("page.approve", "approved")) + \(line("page.refuse", "refused")) }}"
+        let line = ScriptLiteral.write(.string("\n\n" + texts("mail.answer") + "\n"))
         return [
             "fromEmail": request.parameters["fromEmail"] ?? "", "toEmail": request.parameters["toEmail"] ?? "",
-            "subject": request.parameters["subject"] ?? "", "emailFormat": "text", "text": .string(text),
+            "subject": request.parameters["subject"] ?? "", "emailFormat": "text",
+            "text": .string("={{ \(message) + \(line) + $execution.resumeFormUrl }}"),
             "options": ["appendAttribution": false],
         ]
     }
 
-    private func code(_ items: String) -> String {
-        """
-        // foggara.approval: the items that came in, with the decision. Written by foggara export.
-        // A call brings its query; when the time to answer has passed, the wait hands the sent mail on instead.
-        const said = $input.first().json.query?.decision;
-        const decision = said === 'approved' || said === 'refused' ? said : 'expired';
-        const approval = { decision, at: $now.toUTC().toISO() };
-        return $(\(ScriptLiteral.write(.string(items)))).all().map((item) => ({
-          json: { ...item.json, approval }, ...(item.binary ? { binary: item.binary } : {}), pairedItem: { item: 0 },
-        }));
+    private func code(_ items: String, _ texts: (String) -> String) -> String {
+        func literal(_ key: String) -> String { ScriptLiteral.write(.string(texts(key))) }
+        return """
+            // foggara.approval: the items that came in, with the decision. Written by foggara export.
+            // A sent form brings its answer; when the time has passed, the wait hands the sent mail on instead.
+            const said = $input.first().json[\(literal("form.decision"))];
+            const decision = { [\(literal("page.approve"))]: 'approved', [\(literal("page.refuse"))]: 'refused' }[said] ?? 'expired';
+            const approval = { decision, at: $now.toUTC().toISO() };
+            return $(\(ScriptLiteral.write(.string(items)))).all().map((item) => ({
+              json: { ...item.json, approval }, ...(item.binary ? { binary: item.binary } : {}), pairedItem: { item: 0 },
+            }));
 
-        """
+            """
     }
 
     private func branches() -> JSONObject {

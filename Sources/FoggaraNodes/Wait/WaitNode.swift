@@ -25,7 +25,7 @@ package struct WaitNode: NodeExecutor {
     ///
     /// Parameters are those of the first item. A call gives its own items instead; when the time to call has passed, the
     /// items of the input go on.
-    /// - Errors: an amount or unit that n8n refuses, a date that is none, resuming by a form.
+    /// - Errors: an amount or unit that n8n refuses, a date that is none, a form with files or a password.
     package func run(_ call: NodeCall) async throws(NodeError) -> NodeResult {
         if call.items.isEmpty { return NodeResult([]) }
         let now = call.services.clock.now()
@@ -42,10 +42,23 @@ package struct WaitNode: NodeExecutor {
             return NodeResult(
                 outputs: outputs, after: NodeWait(until: try WaitTime.limit(call, now: now), door: try door(call)))
         default:
+            return NodeResult(
+                outputs: outputs, after: NodeWait(until: try WaitTime.limit(call, now: now), door: try form(call)))
+        }
+    }
+
+    private func form(_ call: NodeCall) throws(NodeError) -> WaitDoor {
+        var facts: JSONObject = ["zone": .string(call.plan.timezone)]
+        for name in ["formTitle", "formDescription", "formFields"] { facts[name] = try call.value(name, 0) }
+        let strange = WaitForm(facts).fields.first { !WaitForm.types.contains($0.type) }
+        let isGuarded = try call.text("incomingAuthentication", 0, or: "none") != "none"
+        if isGuarded || strange != nil {
             throw NodeError(
-                "NodeOperationError", "Resuming by a form is not available natively",
+                "NodeOperationError",
+                "A form with \(strange.map { "a field of type '\($0.type)'" } ?? "a password") is not available natively",
                 description: "Use the webhook mode, or foggara.approval for a decision.")
         }
+        return WaitDoor(.form, facts: facts)
     }
 
     private func door(_ call: NodeCall) throws(NodeError) -> WaitDoor {

@@ -39,6 +39,7 @@ struct FuzzDoors {
         hooks = WebhookService([plan], engine: engine, publicAddress: "https://shop.example.dz")
         others = HandlerList([
             WaitingWebhooks(engine: engine, publicAddress: "https://shop.example.dz"),
+            WaitingForms(engine: engine, language: .arq, load: load),
             ApprovalPages(desk: desk, clock: clock, load: load), HealthHandler(),
             PageDesk(world: FuzzPages(), guarding: PageGuard(key: Secret(Self.key)), language: .en, load: load),
         ])

@@ -85,6 +85,7 @@ enum ServeCommand {
         let console = call.console
         var handlers: [any RequestHandler] = [
             hooks, WaitingWebhooks(engine: engine, publicAddress: web.publicAddress),
+            WaitingForms(engine: engine, language: console.language, load: { console.load($0) }),
             ApprovalPages(
                 desk: EngineApprovals(engine: engine, keys: engine.world.doors), clock: engine.world.clock,
                 load: { console.load($0) }),

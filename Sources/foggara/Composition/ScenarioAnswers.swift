@@ -22,11 +22,12 @@ struct ScenarioAnswers {
                 try await engine.world.clock.sleep(until: until)
             case .approve, .refuse:
                 let decision = answer.decision == .approve ? ApprovalDecision.approved : .refused
-                if wait.door?.kind == .webhook {
-                    // As the link of the exported mail is called.
-                    let query: JSONValue = ["decision": .string(decision.rawValue)]
-                    let call = Item(["headers": [:], "params": [:], "query": query, "body": [:]])
-                    _ = try await engine.resume(id, at: wait.place, giving: [[call]])
+                if let door = wait.door, door.kind == .form {
+                    // The exported form lets one choose between both, in this order.
+                    let form = WaitForm(door.facts)
+                    let chosen = form.fields.first?.options.dropFirst(decision.output).first
+                    let item = form.item([0: chosen.map { [$0] } ?? []], at: engine.world.clock.now())
+                    _ = try await engine.resume(id, at: wait.place, giving: [[item]])
                     break
                 }
                 _ = try await EngineApprovals(engine: engine, keys: nil).decide(id, at: wait.place, decision, by: nil)

@@ -77,7 +77,7 @@ struct WebServer: Sendable {
                 !node.options.isDisabled
                     && (node.type == "foggara.approval"
                         || node.type == "n8n-nodes-base.wait"
-                            && node.parameters["resume"] == "webhook")
+                            && ["webhook", "form"].contains(node.parameters["resume"]))
             }
     }
 

@@ -36,10 +36,10 @@ struct RunTrace: Sendable {
 
     private init(_ machine: RunMachine, _ sandbox: RunningSandbox) {
         for standIn in sandbox.standIns {
-            // The question of an approval: here a page behind one link, in n8n a link for each answer.
+            // The question of an approval: a page behind a link of its own in both.
             requests["\(standIn.name)"] = standIn.entries.map {
                 "\($0.what) \($0.status) \(Self.masked(JSONWriter.compact($0.meaning)))"
-            }.filter { !$0.contains("/approve/") && !$0.contains("/webhook-waiting/") }
+            }.filter { !$0.contains("/approve/") && !$0.contains("/form-waiting/") }
         }
         for reference in machine.state.order {
             let name = machine.plan.nodes[reference.node].name

@@ -63,6 +63,49 @@ struct DoorTests {
         }
     }
 
+    @Test("a run that waits for a form shows it to whoever has the address, and goes on when it is sent, once")
+    func form() async throws {
+        let fields = """
+            {"values": [{"fieldLabel": "Décision", "fieldType": "dropdown", "requiredField": true,
+              "fieldOptions": {"values": [{"option": "Oui"}, {"option": "<Non>"}]}},
+             {"fieldLabel": "Prix", "fieldType": "number"}]}
+            """
+        let template = Self.template.replacing("$execution.resumeUrl", with: "$execution.resumeFormUrl")
+            .replacing(
+                "{\"resume\": \"webhook\", \"httpMethod\": \"POST\", \"options\": {}}",
+                with:
+                    "{\"resume\": \"form\", \"formTitle\": \"Un <doute>\", \"formFields\": \(fields), \"options\": {}}")
+        try await Program.withFolder { folder in
+            try Files.writeAtomically(Array(template.utf8), to: folder + "/door.json")
+            let service = try await PagedService.start(
+                folder + "/state", [folder + "/door.json", "--sandbox", "--no-pages"])
+            let told = try #require(try await Wire.send("POST", "/webhook/door", port: service.port))
+            let local = "http://127.0.0.1:\(service.port)"
+            #expect(told.text.hasPrefix(local + "/form-waiting/"), "\(told.status) \(told.text)")
+            let target = String(told.text.dropFirst(local.count))
+            _ = try #require(await service.line(holding: "waits"))
+            #expect(try await service.get(String(target.prefix { $0 != "?" })).status == 401)
+            for _ in 0..<2 {
+                let shown = try await service.get(target)
+                #expect(shown.status == 200 && shown.text.contains("name=\"field-0\" required"), "\(shown.text)")
+                #expect(shown.text.contains("Un &lt;doute&gt;") && shown.text.contains("<option>&lt;Non&gt;</option>"))
+            }
+            let type = [HTTPField("Content-Type", "multipart/form-data; boundary=cut")]
+            let body = ["field-0": "<Non>", "field-1": "4500"].sorted { $0.key < $1.key }
+                .map { "--cut\r\nContent-Disposition: form-data; name=\"\($0.key)\"\r\n\r\n\($0.value)\r\n" }
+            let sent = Array((body.joined() + "--cut--\r\n").utf8)
+            let plain = try #require(try await Wire.send("POST", target, body: sent, port: service.port))
+            #expect(plain.status == 400)
+            let taken = try #require(
+                try await Wire.send("POST", target, headers: type, body: sent, port: service.port))
+            #expect(taken.status == 200 && taken.text.contains("recorded"), "\(taken.text)")
+            #expect(await service.line(holding: "success") != nil)
+            let late = try #require(try await Wire.send("POST", target, headers: type, body: sent, port: service.port))
+            #expect(late.status == 404)
+            #expect(await service.terminate().exitCode == 0)
+        }
+    }
+
     @Test("the link of an approval shows the question, and only the button decides")
     func approval() async throws {
         try await StandIns.with { standIns, folder in
