@@ -72,8 +72,8 @@ import Testing
             let host = ExpressionContext.host(contexts["listing"] ?? .null, itemIndex: 0)
             let world = Self.world(host)
             var wrong: [String] = []
-            for _ in 0..<3_000 {
-                let source = ExpressionSource(fuzz.next())
+            for number in 0..<3_000 {
+                let source = ExpressionSource(fuzz.parameter(number))
                 let type = source.checkTypes(in: world).type
                 // A changed expression may fail in any way; only results are held against their types.
                 guard let result = try? source.evaluate(host), case .json(let value) = result else { continue }
