@@ -17,6 +17,7 @@ let systemLibraries: [(module: String, pkgConfig: String?, debian: String)] = [
     ("CLinux", nil, "libc6-dev"),
     ("CSQLite", "sqlite3", "libsqlite3-dev"),
     ("CPCRE2", nil, "libpcre2-dev"),
+    ("CICU", nil, "libicu-dev"),
     ("COpenSSL", nil, "libssl-dev"),
     ("CCurl", nil, "libcurl4-openssl-dev"),
     ("CMicroHTTPD", nil, "libmicrohttpd-dev"),
@@ -28,7 +29,7 @@ let systemLibraries: [(module: String, pkgConfig: String?, debian: String)] = [
 let libraries: [(name: String, imports: [String])] = [
     ("FoggaraSystem", ["CLinux", "COpenSSL", "CAssets"]),
     ("FoggaraJSON", []),
-    ("FoggaraText", ["FoggaraSystem", "CPCRE2"]),
+    ("FoggaraText", ["FoggaraSystem", "CPCRE2", "CICU"]),
     ("FoggaraDiagnostics", ["FoggaraJSON"]),
     ("FoggaraSchema", ["FoggaraJSON", "FoggaraText", "FoggaraDiagnostics"]),
     ("FoggaraAlgeria", ["FoggaraSystem", "FoggaraText", "FoggaraJSON"]),

@@ -1,3 +1,6 @@
+import FoggaraSystem
+import FoggaraText
+
 /// Names of months, days, halves of the day and eras in the languages that dates are written in.
 ///
 /// - Source: Unicode CLDR 48, `gregorian` calendars of en, fr, ar and ar-DZ; read 2026-11-21.
@@ -22,6 +25,10 @@ struct DateNames: Sendable {
     var erasShort: [String]
     /// Names of the eras in one letter.
     var erasNarrow: [String]
+    /// Full names of the months beside a day, where they differ.
+    var datedMonthsLong: [String]?
+    /// Short names of the months beside a day, where they differ.
+    var datedMonthsShort: [String]?
 
     private static let english = DateNames(
         monthsLong: [
@@ -70,40 +77,80 @@ struct DateNames: Sendable {
         return names
     }()
 
-    /// The names of a locale; English for languages without names here.
+    /// The names of a locale; English for languages that nothing is known of.
     static func of(_ locale: String) -> DateNames {
-        let parts = locale.split(separator: "-")
-        switch parts.first?.lowercased() {
-        case "fr": return french
-        case "ar": return parts.contains { $0 == "DZ" || $0 == "TN" } ? algerian : arabic
-        default: return english
+        switch locale {
+        case "en", "en-US": return english
+        case "fr", "fr-FR", "fr-DZ": return french
+        case "ar": return arabic
+        case "ar-DZ": return algerian
+        default: return read.withLock { $0.names(locale) } ?? english
         }
     }
 
+    private static let read = Locked(KnownNames())
+
     /// First day of the week, 1 for Monday to 7 for Sunday.
     static func firstWeekday(_ locale: String) -> Int {
-        if locale.hasSuffix("-DZ") || locale.hasSuffix("-EG") || locale == "ar" { return 6 }
-        if locale.hasPrefix("en-US") || locale == "en" { return 7 }
-        return 1
+        switch locale {
+        case "ar", "ar-DZ", "ar-EG": return 6
+        case "en", "en-US": return 7
+        case "fr", "fr-FR": return 1
+        default: return week(locale).first
+        }
+    }
+
+    /// First day of the week, 1 for Monday, and how many days its first week needs.
+    static func week(_ locale: String) -> (first: Int, minimal: Int) {
+        guard let known = resolved(locale), let week = LanguageLibrary.shared?.week(known.icu) else { return (1, 4) }
+        return ((week.first + 5) % 7 + 1, week.minimal)
+    }
+
+    /// A locale as `Intl` knows it; nil for an unknown one.
+    static func resolved(_ locale: String) -> IntlLocale? {
+        IntlLocale.canonical(locale)?.resolved(keys: ["nu", "ca"])
     }
 
     /// Language of a locale, lower case.
     static func language(_ locale: String) -> String { locale.split(separator: "-").first?.lowercased() ?? "en" }
 
-    /// Digits of a locale: Arabic-Indic in Egypt and the east, western in the Maghreb.
+    /// Digits of a locale, where they are not western: Arabic-Indic in Egypt and the east.
     static func digits(_ locale: String) -> [Character]? {
-        let parts = locale.split(separator: "-")
-        guard parts.first?.lowercased() == "ar" else { return nil }
-        if locale.contains("-u-nu-latn") { return nil }
-        if locale.contains("-u-nu-arab") { return Array("٠١٢٣٤٥٦٧٨٩") }
-        let western: Set<Substring> = ["DZ", "MA", "TN", "LY", "EH", "MR", "AE"]
-        if parts.count == 1 || parts.contains(where: western.contains) { return nil }
-        return Array("٠١٢٣٤٥٦٧٨٩")
+        if IntlLocale.own.contains(locale) || locale.hasPrefix("en-") && !locale.contains("-u-") { return nil }
+        guard let system = resolved(locale)?.digits, system != "latn", let zero = IntlLocale.digitZeros[system] else {
+            return nil
+        }
+        return (0..<10).compactMap { Unicode.Scalar(zero + $0).map(Character.init) }
     }
 
     /// ASCII digits of a text written with the locale's digits.
     static func localized(_ text: String, _ locale: String) -> String {
         guard let digits = digits(locale) else { return text }
         return String(text.map { $0.isASCII ? $0.wholeNumberValue.map { digits[$0] } ?? $0 : $0 })
+    }
+}
+
+/// Names that were read from ICU, by locale.
+struct KnownNames {
+    private var names: [String: DateNames] = [:]
+
+    /// The names of a locale; nil for an unknown one.
+    mutating func names(_ locale: String) -> DateNames? {
+        if let known = names[locale] { return known }
+        guard let found = DateNames.resolved(locale), let library = LanguageLibrary.shared else { return nil }
+        func read(_ kind: Int, _ range: Range<Int>) -> [String] { library.symbols(kind, range, found.icu) ?? [] }
+        func week(_ kind: Int) -> [String] {
+            let days = read(kind, 1..<8)
+            return Array(days.dropFirst()) + days.prefix(1)
+        }
+        let result = DateNames(
+            monthsLong: read(10, 0..<12), monthsShort: read(11, 0..<12), monthsNarrow: read(12, 0..<12),
+            daysLong: week(13), daysShort: week(14), daysNarrow: week(15), meridiems: read(5, 0..<2),
+            erasLong: read(7, 0..<2), erasShort: read(0, 0..<2), erasNarrow: read(0, 0..<2),
+            datedMonthsLong: read(1, 0..<12), datedMonthsShort: read(2, 0..<12))
+        guard result.monthsLong.count == 12, result.daysLong.count == 7 else { return nil }
+        if names.count > 64 { names = [:] }
+        names[locale] = result
+        return result
     }
 }

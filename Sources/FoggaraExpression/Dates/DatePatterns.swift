@@ -1,3 +1,5 @@
+import FoggaraText
+
 /// Dates and times in the customary forms of a locale.
 enum DatePatterns {
     /// How much of a date or time is written.
@@ -65,11 +67,59 @@ enum DatePatterns {
 
     /// Luxon's one-letter tokens that stand for a whole form.
     static func macro(_ token: String, _ moment: MomentValue, _ locale: String) -> String? {
-        pattern(token, locale).map { MomentFormat.write(moment, $0, locale: locale) }
+        if let options = options(token, locale) {
+            var options = options
+            options.zone = moment.zone
+            return options.write(moment.milliseconds)?.string
+        }
+        return pattern(token, locale).map { MomentFormat.write(moment, $0, locale: locale) }
+    }
+
+    /// What a one-letter token asks `Intl` for, in a language without a table here.
+    private static func options(_ token: String, _ locale: String) -> DateOptions? {
+        guard !IntlLocale.own.contains(locale), let first = token.first, "DtTfF".contains(first), token.count < 5,
+            token.allSatisfy({ $0 == first }), let found = DateNames.resolved(locale)
+        else { return nil }
+        var result = DateOptions()
+        result.locale = found
+        let size = token.count
+        if "DfF".contains(first) {
+            result.fields = ["year": "numeric", "day": "numeric"]
+            result.fields["month"] = size == 1 ? "numeric" : size == 2 ? "short" : "long"
+            if size == 4 { result.fields["weekday"] = "long" }
+        }
+        if first != "D" {
+            result.fields["hour"] = "numeric"
+            result.fields["minute"] = "numeric"
+            let hasSecond = first == "F" || first != "f" && size > 1
+            if hasSecond { result.fields["second"] = "numeric" }
+            if first == "T" { result.hourCycle = "h23" }
+            if size > 2 { result.fields["timeZoneName"] = size == 3 ? "short" : "long" }
+        }
+        return result
+    }
+
+    /// ICU's pattern in the tokens that Luxon parses with.
+    static func parsing(_ pattern: String) -> String {
+        tokens(pattern).replacing("yyyy", with: "yyyyy").replacing("ZZZZ", with: "ZZZ")
+    }
+
+    /// ICU's pattern in Luxon's tokens.
+    private static func tokens(_ pattern: String) -> String {
+        MomentFormat.split(pattern).map { part in
+            if part.isLiteral { return part.text.contains { $0.isLetter } ? "'" + part.text + "'" : part.text }
+            switch part.text {
+            case "y": return "yyyy"
+            case "z": return "ZZZZ"
+            case "zzzz": return "ZZZZZ"
+            default: return part.text.first == "b" || part.text.first == "B" ? "a" : part.text
+            }
+        }.joined().replacing("\u{202F}", with: " ")
     }
 
     /// The pattern of such a token.
     static func pattern(_ token: String, _ locale: String) -> String? {
+        if let options = options(token, locale) { return options.pattern.map(tokens) }
         guard let first = token.first, token.allSatisfy({ $0 == first }), let style = Style(rawValue: token.count)
         else {
             return nil

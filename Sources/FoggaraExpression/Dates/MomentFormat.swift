@@ -1,3 +1,5 @@
+import FoggaraText
+
 /// Writes moments by Luxon's tokens.
 enum MomentFormat {
     /// A token, or text that stands as it is.
@@ -90,8 +92,10 @@ enum MomentFormat {
         case "ccccc", "EEEEE": return names.daysNarrow[civil.weekday - 1]
         case "L", "M": return number(civil.month)
         case "LL", "MM": return number(civil.month, 2)
-        case "LLL", "MMM": return names.monthsShort[civil.month - 1]
-        case "LLLL", "MMMM": return names.monthsLong[civil.month - 1]
+        case "LLL": return names.monthsShort[civil.month - 1]
+        case "LLLL": return names.monthsLong[civil.month - 1]
+        case "MMM": return (names.datedMonthsShort ?? names.monthsShort)[civil.month - 1]
+        case "MMMM": return (names.datedMonthsLong ?? names.monthsLong)[civil.month - 1]
         case "LLLLL", "MMMMM": return names.monthsNarrow[civil.month - 1]
         case "y": return number(civil.year)
         case "yy": return number(civil.year % 100, 2)
@@ -116,8 +120,7 @@ enum MomentFormat {
     }
 
     private static func localWeek(_ token: String, _ moment: MomentValue, _ locale: String) -> String {
-        let first = DateNames.firstWeekday(locale)
-        let minimal = first == 1 ? 4 : 1
+        let (first, minimal) = weekRules(locale)
         let (week, year) = localWeek(moment.civil, first, minimal)
         switch token {
         case "n": return String(week)
@@ -127,25 +130,58 @@ enum MomentFormat {
         }
     }
 
+    /// First day of the week, 1 for Monday, and how many days its first week needs, in a locale.
+    static func weekRules(_ locale: String) -> (first: Int, minimal: Int) {
+        let first = DateNames.firstWeekday(locale)
+        return (first, IntlLocale.own.contains(locale) ? (first == 1 ? 4 : 1) : DateNames.week(locale).minimal)
+    }
+
+    /// The day, counted from 1970, on which the first week of a year begins.
+    static func weekStart(_ year: Int, _ first: Int, _ minimal: Int) -> Int {
+        let day = CivilTime.days(year, 1, 1)
+        let weekday = CivilTime(year: year).weekday
+        let back = ((weekday - first) % 7 + 7) % 7
+        return 7 - back >= minimal ? day - back : day - back + 7
+    }
+
+    /// How many weeks a year has.
+    static func weeksInYear(_ year: Int, _ first: Int, _ minimal: Int) -> Int {
+        (weekStart(year + 1, first, minimal) - weekStart(year, first, minimal)) / 7
+    }
+
+    /// Week of a moment by the rules of its locale.
+    static func week(_ moment: MomentValue) -> (week: Int, year: Int) {
+        let (first, minimal) = weekRules(moment.locale)
+        return localWeek(moment.civil, first, minimal)
+    }
+
     /// Week of the year where weeks begin on `first` and the first one has `minimal` days of the year.
     static func localWeek(_ civil: CivilTime, _ first: Int, _ minimal: Int) -> (week: Int, year: Int) {
-        func start(_ year: Int) -> Int {
-            let day = CivilTime.days(year, 1, 1)
-            let weekday = CivilTime(year: year).weekday
-            let back = ((weekday - first) % 7 + 7) % 7
-            return 7 - back >= minimal ? day - back : day - back + 7
-        }
         let day = CivilTime.days(civil.year, civil.month, civil.day)
         var year = civil.year
-        if day < start(year) { year -= 1 } else if day >= start(year + 1) { year += 1 }
-        return ((day - start(year)) / 7 + 1, year)
+        if day < weekStart(year, first, minimal) {
+            year -= 1
+        } else if day >= weekStart(year + 1, first, minimal) {
+            year += 1
+        }
+        return ((day - weekStart(year, first, minimal)) / 7 + 1, year)
     }
 }
 
 /// Names of zones in the languages of dates.
 enum ZoneNames {
+    /// The name that ICU has, where there is no table here.
+    private static func named(_ moment: MomentValue, _ locale: String, _ pattern: String) -> String? {
+        guard let found = DateNames.resolved(locale) else { return nil }
+        var options = DateOptions()
+        options.locale = found
+        options.zone = moment.zone
+        return LanguageLibrary.shared?.date(moment.milliseconds, pattern, zone: options.icuZone, found.icu)?.string
+    }
+
     /// `GMT+1`, or the short name that the United States use for their own zones.
     static func short(_ moment: MomentValue, _ locale: String) -> String {
+        if !IntlLocale.own.contains(locale), let name = named(moment, locale, "z") { return name }
         if moment.zone.name == "UTC" { return "UTC" }
         if DateNames.language(locale) == "en", moment.zone.name.hasPrefix("America/") {
             let name = moment.zone.abbreviation(moment.milliseconds)
@@ -155,14 +191,21 @@ enum ZoneNames {
         if moment.offset == 0 { return word }
         let minutes = Int(abs(moment.offset))
         let tail = minutes % 60 == 0 ? "" : ":" + MomentValue.pad(minutes % 60, 2)
-        return word + (moment.offset < 0 ? "-" : "+") + String(minutes / 60) + tail
+        return word + (moment.offset < 0 ? (word == "UTC" ? "−" : "-") : "+") + String(minutes / 60) + tail
     }
 
     /// The moment in a locale's full form, with zone.
     static func long(_ moment: MomentValue, _ locale: String) -> String {
+        if !IntlLocale.own.contains(locale), let name = named(moment, locale, "zzzz") { return name }
         let isSummer = moment.zone.isSummer(moment.milliseconds)
         let name = moment.zone.name
-        if name == "UTC" { return "Coordinated Universal Time" }
+        if name == "UTC" {
+            switch DateNames.language(locale) {
+            case "fr": return "temps universel coordonné"
+            case "ar": return "التوقيت العالمي المنسق"
+            default: return "Coordinated Universal Time"
+            }
+        }
         let central = [
             "Africa/Algiers", "Europe/Paris", "Europe/Madrid", "Europe/Berlin", "Europe/Rome", "Africa/Tunis",
         ]
@@ -173,15 +216,6 @@ enum ZoneNames {
             default: return isSummer ? "Central European Summer Time" : "Central European Standard Time"
             }
         }
-        switch moment.zone.abbreviation(moment.milliseconds) {
-        case "EST": return "Eastern Standard Time"
-        case "EDT": return "Eastern Daylight Time"
-        case "CST": return "Central Standard Time"
-        case "CDT": return "Central Daylight Time"
-        case "PST": return "Pacific Standard Time"
-        case "PDT": return "Pacific Daylight Time"
-        case "BST": return "British Summer Time"
-        default: return short(moment, locale)
-        }
+        return named(moment, locale, "zzzz") ?? short(moment, locale)
     }
 }

@@ -12,6 +12,8 @@ struct MomentParser {
     var zone: MomentZone?
     /// Whether the date was written as year, week and day.
     var isWeekDate = false
+    /// A unit of weeks or days of the year beyond its range.
+    private var outside: (value: Int, unit: String)?
 
     private init(_ text: String, today: CivilTime) {
         self.text = Array(text.utf8)
@@ -45,7 +47,7 @@ struct MomentParser {
     static func iso(_ text: String, _ zone: MomentZone, setZone: Bool, now: Double, locale: String) -> MomentValue {
         let today = MomentValue(now, zone).civil
         var parser = MomentParser(text, today: CivilTime(year: today.year, month: today.month, day: today.day))
-        guard parser.readISO() else { return unparsable(text, locale) }
+        guard parser.readISO() else { return unparsable(text, "ISO 8601", locale) }
         return parser.moment(zone, setZone, locale)
     }
 
@@ -53,20 +55,33 @@ struct MomentParser {
     static func sql(_ text: String, _ zone: MomentZone, setZone: Bool, now: Double, locale: String) -> MomentValue {
         let today = MomentValue(now, zone).civil
         var parser = MomentParser(text, today: CivilTime(year: today.year, month: today.month, day: today.day))
-        guard parser.readSQL() else { return unparsable(text, locale) }
+        guard parser.readSQL() else { return unparsable(text, "SQL", locale) }
         return parser.moment(zone, setZone, locale)
     }
 
-    private static func unparsable(_ text: String, _ locale: String) -> MomentValue {
-        MomentValue(invalid: "unparsable", "the input \"\(text)\" can't be parsed as ISO 8601", locale: locale)
+    /// No moment: the text is none in a form.
+    static func unparsable(_ text: String, _ form: String, _ locale: String) -> MomentValue {
+        MomentValue(invalid: "unparsable", "the input \"\(text)\" can't be parsed as \(form)", locale: locale)
+    }
+
+    /// The first unit out of its range, in Luxon's words.
+    private var fault: String? {
+        func told(_ value: Int, _ unit: String) -> String {
+            "you specified \(value) (of type number) as a \(unit), which is invalid"
+        }
+        if let outside { return told(outside.value, outside.unit) }
+        if !(1...12).contains(civil.month) { return told(civil.month, "month") }
+        if civil.day < 1 || civil.day > CivilTime.daysInMonth(civil.year, civil.month), !isWeekDate {
+            return told(civil.day, "day")
+        }
+        let isDay24 = civil.hour == 24 && civil.minute == 0 && civil.second == 0 && civil.millisecond == 0
+        if civil.hour > 23, !isDay24 { return told(civil.hour, "hour") }
+        if civil.minute > 59 { return told(civil.minute, "minute") }
+        return civil.second > 59 ? told(civil.second, "second") : nil
     }
 
     private func moment(_ fallback: MomentZone, _ setZone: Bool, _ locale: String) -> MomentValue {
-        let isDay24 = civil.hour == 24 && civil.minute == 0 && civil.second == 0 && civil.millisecond == 0
-        guard (1...12).contains(civil.month), civil.day >= 1,
-            civil.day <= CivilTime.daysInMonth(civil.year, civil.month) || isWeekDate, civil.hour < 24 || isDay24,
-            civil.minute < 60, civil.second < 60
-        else { return MomentValue(invalid: "unit out of range", locale: locale) }
+        if let fault { return MomentValue(invalid: "unit out of range", fault, locale: locale) }
         if let zone {
             let found = MomentValue(civil, zone, locale: locale)
             return setZone ? found : found.with(zone: fallback)
@@ -151,7 +166,7 @@ struct MomentParser {
 
     private mutating func setOrdinal(_ day: Int) -> Bool {
         guard day >= 1, day <= (CivilTime.isLeap(civil.year) ? 366 : 365) else {
-            civil.month = 13
+            outside = (day, "ordinal")
             return true
         }
         let date = CivilTime.date(CivilTime.days(civil.year, 1, 1) + day - 1)
@@ -162,7 +177,7 @@ struct MomentParser {
     private mutating func setWeek(_ week: Int, _ weekday: Int?) -> Bool {
         guard let weekday else { return false }
         guard week >= 1, week <= CivilTime.weeksInYear(civil.year), (1...7).contains(weekday) else {
-            civil.month = 13
+            outside = (1...7).contains(weekday) ? (week, "week") : (weekday, "weekday")
             return true
         }
         civil = Self.weekDate(civil.year, week, weekday, civil)
@@ -251,32 +266,85 @@ struct MomentParser {
         "mdt": -360, "pst": -480, "pdt": -420,
     ]
 
-    /// `Sun, 15 Mar 2026 11:30:00 +0100` and `Sun, 15 Mar 2026 10:30:00 GMT`.
-    static func mail(_ text: String, _ zone: MomentZone, setZone: Bool, locale: String) -> MomentValue? {
-        var words = text.split { $0 == " " || $0 == "," }.map(String.init)
-        if let first = words.first, first.first?.isLetter == true { words.removeFirst() }
-        guard words.count >= 4 else { return nil }
-        if words.count >= 5, words[0].contains("-") { return nil }
-        guard let day = Int(words[0]), let month = months.firstIndex(of: words[1].lowercased()),
-            let year = Int(words[2])
-        else { return nil }
-        let time = words[3].split(separator: ":").compactMap { Int($0) }
-        guard time.count >= 2 else { return nil }
-        let civil = CivilTime(
-            year: words[2].count == 2 ? (year > 60 ? 1900 + year : 2000 + year) : year, month: month + 1, day: day,
-            hour: time[0], minute: time[1], second: time.count > 2 ? time[2] : 0)
-        var offset = 0
-        if words.count > 4 {
-            let mark = words[4].lowercased()
-            if let known = zones[mark] {
-                offset = known
-            } else if let number = Int(mark), mark.first == "+" || mark.first == "-" {
-                offset = (abs(number) / 100 * 60 + abs(number) % 100) * (number < 0 ? -1 : 1)
-            } else {
-                return nil
-            }
+    private static let days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+    private static let longDays = [
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    ]
+
+    /// The form of mails: `Sun, 15 Mar 2026 11:30:00 +0100`.
+    static func mail(
+        _ text: String, _ zone: MomentZone, setZone: Bool, locale: String, now: Double = 0
+    ) -> MomentValue? {
+        var words = text.split(omittingEmptySubsequences: true) { $0 == " " || $0 == "\n" || $0 == "\t" }.map(
+            String.init)
+        var weekday: Int?
+        if let first = words.first, first.hasSuffix(",") {
+            guard let found = days.firstIndex(of: first.dropLast().lowercased()) else { return nil }
+            weekday = found + 1
+            words.removeFirst()
         }
-        let fixed = MomentValue(civil, MomentZone(fixed: offset), locale: locale)
-        return setZone ? fixed : fixed.with(zone: zone)
+        guard words.count == 5, words[0].count <= 2, words[2].count == 2 || words[2].count == 4,
+            let day = Int(words[0]), let month = months.firstIndex(of: words[1].lowercased()), let year = Int(words[2]),
+            let clock = clock(words[3])
+        else { return nil }
+        let mark = words[4].lowercased()
+        var offset = mark == "utc" ? nil : zones[mark]
+        if offset == nil, mark.count == 5, let number = Int(mark), mark.first == "+" || mark.first == "-" {
+            offset = (abs(number) / 100 * 60 + abs(number) % 100) * (mark.first == "-" ? -1 : 1)
+        }
+        guard let offset else { return nil }
+        return made(
+            words[2].count == 2 ? (year > 60 ? 1900 + year : 2000 + year) : year, month + 1, day, clock, weekday,
+            MomentZone(fixed: offset), setZone ? nil : zone, locale, now)
+    }
+
+    /// The three forms of web headers: of RFC 1123, RFC 850 and of C.
+    static func http(
+        _ text: String, _ zone: MomentZone, setZone: Bool, locale: String, now: Double
+    ) -> MomentValue? {
+        var words = text.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+        if words.count == 6, words[2].isEmpty { words.remove(at: 2) }
+        guard let first = words.first?.lowercased() else { return nil }
+        var (date, time): ([String], String) = ([], "")
+        var weekday: Int?
+        if words.count == 6, words[5] == "GMT", words[1].count == 2, words[3].count == 4 {
+            (date, time) = (Array(words[1...3]), words[4])
+            weekday = days.firstIndex { $0 + "," == first }
+        } else if words.count == 4, words[3] == "GMT" {
+            (date, time) = (words[1].split(separator: "-").map(String.init), words[2])
+            weekday = longDays.firstIndex { $0 + "," == first }
+        } else if words.count == 5, words[4].count == 4 {
+            (date, time) = ([words[2], words[1], words[4]], words[3])
+            weekday = days.firstIndex(of: first)
+        }
+        guard let weekday, date.count == 3, let day = Int(date[0]),
+            let month = months.firstIndex(of: date[1].lowercased()), let year = Int(date[2]), let clock = clock(time)
+        else { return nil }
+        return made(
+            date[2].count == 2 ? (year > 60 ? 1900 + year : 2000 + year) : year, month + 1, day, clock, weekday + 1,
+            .utc, setZone ? nil : zone, locale, now)
+    }
+
+    private static func clock(_ text: String) -> [Int]? {
+        let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+        guard parts.count == 2 || parts.count == 3, parts.allSatisfy({ $0.count == 2 }) else { return nil }
+        let numbers = parts.compactMap { Int($0) }
+        return numbers.count == parts.count ? numbers : nil
+    }
+
+    private static func made(
+        _ year: Int, _ month: Int, _ day: Int, _ clock: [Int], _ weekday: Int?, _ zone: MomentZone,
+        _ shown: MomentZone?, _ locale: String, _ now: Double
+    ) -> MomentValue? {
+        var fields = MomentFields()
+        fields.values = [
+            "year": Double(year), "month": Double(month), "day": Double(day), "hour": Double(clock[0]),
+            "minute": Double(clock[1]),
+        ]
+        if clock.count > 2 { fields.values["second"] = Double(clock[2]) }
+        if let weekday { fields.values["weekday"] = Double(weekday) }
+        let moment = try? fields.moment(zone, locale: locale, now: now)  // units of a calendar exclude none
+        guard let moment else { return nil }
+        return shown.map { moment.isValid ? moment.with(zone: $0) : moment } ?? moment
     }
 }

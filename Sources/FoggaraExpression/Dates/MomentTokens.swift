@@ -11,18 +11,22 @@ struct MomentTokenParser {
     /// The moment that `text` holds in `format`.
     static func read(
         _ text: String, _ format: String, zone: MomentZone, setZone: Bool, locale: String, now: Double
-    ) -> MomentValue {
+    ) throws(MomentConflict) -> MomentValue {
         var parser = MomentTokenParser(text: Array(text), locale: locale)
-        guard parser.run(format), parser.place == parser.text.count else {
-            return MomentValue(invalid: "unparsable", locale: locale)
+        guard parser.run(format), parser.place == parser.text.count, !parser.isEmpty else {
+            return MomentValue(
+                invalid: "unparsable", "the input \"\(text)\" can't be parsed as format \(format)", locale: locale)
         }
-        return parser.moment(zone, setZone, now)
+        return try parser.moment(zone, setZone, now)
     }
 
     private init(text: [Character], locale: String) {
         self.text = text
         self.locale = locale
     }
+
+    /// Whether the format named nothing.
+    private var isEmpty: Bool { fields.isEmpty && offset == nil && zoneName == nil && isPM == nil }
 
     private mutating func run(_ format: String) -> Bool {
         for part in MomentFormat.split(format) {
@@ -187,50 +191,25 @@ struct MomentTokenParser {
         return !name.isEmpty
     }
 
-    private func moment(_ fallback: MomentZone, _ setZone: Bool, _ now: Double) -> MomentValue {
+    private func moment(
+        _ fallback: MomentZone, _ setZone: Bool, _ now: Double
+    ) throws(MomentConflict) -> MomentValue {
         if let time = fields["time"] { return MomentValue(Double(time), fallback, locale: locale) }
-        let today = MomentValue(now, fallback).civil
-        let hasDate = ["year", "month", "day", "ordinal", "weekYear", "weekNumber", "weekday", "quarter"].contains {
-            fields[$0] != nil
+        var made = MomentFields(values: fields.mapValues(Double.init))
+        if let quarter = made.values.removeValue(forKey: "quarter") { made.values["month"] = (quarter - 1) * 3 + 1 }
+        if let hour = made.values["hour"], let isPM {
+            if isPM, hour < 12 { made.values["hour"] = hour + 12 }
+            if !isPM, hour == 12 { made.values["hour"] = 0 }
         }
-        var civil =
-            hasDate
-            ? CivilTime(year: fields["year"] ?? today.year)
-            : CivilTime(year: today.year, month: today.month, day: today.day)
-        // Units left out above the greatest one given come from today.
-        if fields["year"] == nil, fields["month"] == nil, fields["day"] != nil { civil.month = today.month }
-        if let month = fields["month"] { civil.month = month }
-        if let day = fields["day"] { civil.day = day }
-        if let quarter = fields["quarter"], fields["month"] == nil { civil.month = (quarter - 1) * 3 + 1 }
-        if var hour = fields["hour"] {
-            if let isPM {
-                guard (1...12).contains(hour) else { return MomentValue(invalid: "unit out of range", locale: locale) }
-                hour = hour % 12 + (isPM ? 12 : 0)
-            }
-            civil.hour = hour
-        }
-        civil.minute = fields["minute"] ?? 0
-        civil.second = fields["second"] ?? 0
-        civil.millisecond = fields["millisecond"] ?? 0
-        if fields["weekYear"] != nil || fields["weekNumber"] != nil {
-            civil = MomentParser.weekDate(
-                fields["weekYear"] ?? today.week.year, fields["weekNumber"] ?? 1, fields["weekday"] ?? 1, civil)
-        } else if let ordinal = fields["ordinal"] {
-            let date = CivilTime.date(CivilTime.days(civil.year, 1, 1) + ordinal - 1)
-            (civil.month, civil.day) = (date.1, date.2)
-        }
-        let isDay24 = civil.hour == 24 && civil.minute == 0 && civil.second == 0
-        guard (1...12).contains(civil.month), civil.day >= 1,
-            civil.day <= CivilTime.daysInMonth(civil.year, civil.month),
-            civil.hour < 24 || isDay24, civil.minute < 60, civil.second < 60
-        else { return MomentValue(invalid: "unit out of range", locale: locale) }
+        var zone = offset.map { MomentZone(fixed: $0) } ?? fallback
         if let zoneName {
-            guard let zone = MomentZone(zoneName) else { return MomentValue(invalid: "unparsable", locale: locale) }
-            let found = MomentValue(civil, zone, locale: locale)
-            return setZone ? found : found.with(zone: fallback)
+            guard let found = MomentZone(zoneName) else {
+                return MomentValue(
+                    invalid: "unsupported zone", "the zone \"\(zoneName)\" is not supported", locale: locale)
+            }
+            zone = found
         }
-        guard let offset else { return MomentValue(civil, fallback, locale: locale) }
-        let fixed = MomentValue(civil, MomentZone(fixed: offset), locale: locale)
-        return setZone ? fixed : fixed.with(zone: fallback)
+        let result = try made.moment(zone, locale: locale, now: now)
+        return setZone || !result.isValid ? result : result.with(zone: fallback)
     }
 }

@@ -53,6 +53,15 @@ struct MomentZone: Sendable {
         fixed = 0
     }
 
+    /// Name in the zone table: `Etc/GMT-1` for an hour ahead of UTC.
+    var ianaName: String {
+        guard isFixed else { return name }
+        if fixed == 0 { return "Etc/UTC" }
+        let rest = abs(fixed) % 60
+        let tail = rest == 0 ? "" : ":" + String(rest)
+        return "Etc/GMT" + (fixed < 0 ? "+" : "-") + String(abs(fixed) / 60) + tail
+    }
+
     /// Whether the offset is the same at all times.
     var isFixed: Bool { zone == nil }
 

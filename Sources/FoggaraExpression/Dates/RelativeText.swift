@@ -1,3 +1,5 @@
+import FoggaraText
+
 /// Moments told from another: "2 days ago", "hier", "خلال 20 يومًا".
 enum RelativeText {
     /// Writes a count of units from now, as "in 2 days" or "2 days ago".
@@ -23,6 +25,13 @@ enum RelativeText {
 
     /// `count` units away; by name when there is one.
     static func text(_ count: Int, _ unit: SpanUnit, isPast: Bool, _ locale: String, named: Bool) -> String {
+        if !IntlLocale.own.contains(locale), let found = DateNames.resolved(locale),
+            let order = SpanUnit.allCases.firstIndex(of: unit), unit != .milliseconds,
+            let text = LanguageLibrary.shared?.relative(
+                isPast ? -Double(count) : Double(count), unit: order, isNamed: named, style: 0, found.icu)
+        {
+            return text.string
+        }
         let language = DateNames.language(locale)
         if named, let word = words[language]?[unit]?[isPast ? -count : count] { return word }
         let number = DateNames.localized(String(count), locale)

@@ -233,6 +233,8 @@ struct IntervalValue: Sendable {
     var end: MomentValue
     /// Why it is not valid; nil when it is.
     var invalid: String?
+    /// Why it is not valid, in a sentence.
+    var explanation: String?
 
     init(_ start: MomentValue, _ end: MomentValue) {
         self.start = start
@@ -243,13 +245,16 @@ struct IntervalValue: Sendable {
             invalid = "missing or invalid end"
         } else if end.milliseconds < start.milliseconds {
             invalid = "end before start"
+            explanation =
+                "The end of an interval must be after its start, but you had start=\(start.iso()) and end=\(end.iso())"
         }
     }
 
-    init(invalid reason: String) {
+    init(invalid reason: String, _ explanation: String? = nil) {
         start = MomentValue(invalid: reason)
         end = start
         invalid = reason
+        self.explanation = explanation
     }
 
     /// Both ends as ISO 8601 writes them.

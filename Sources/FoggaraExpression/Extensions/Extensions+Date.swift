@@ -66,8 +66,7 @@ extension Machine {
             switch format {
             case "ms", "s", "us", "excel": return MomentValue(Self.epoch(number, format), zone)
             default:
-                return MomentTokenParser.read(
-                    text, format, zone: zone, setZone: false, locale: "en-US", now: nowMilliseconds)
+                return try moment(text, format, MomentOptions(zone: zone))
             }
         }
         let iso = MomentParser.iso(text, zone, setZone: true, now: nowMilliseconds, locale: "en-US")

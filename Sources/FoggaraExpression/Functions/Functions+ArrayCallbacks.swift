@@ -1,6 +1,20 @@
 extension Machine {
+    /// A value as messages of engines show it.
+    func shown(_ value: Value) -> String {
+        switch value {
+        case .text(let handle): return "\"" + string(handle) + "\""
+        case .object(_):
+            guard let cell = cell(of: value) else { return "#<Object>" }
+            if cell.kind == .array, let text = try? toString(value) { return text }  // a list without a text: its class
+            return "#<\(cell.kind.tag)>"
+        case .native: return "function"
+        case .symbol: return "Symbol()"
+        default: return (try? toString(value)) ?? ""  // primitives have a text
+        }
+    }
+
     fileprivate func callback(_ call: Call) throws(Trap) -> Value {
-        guard isCallable(call[0]) else { throw typeError("callback is not a function") }
+        guard isCallable(call[0]) else { throw typeError("\(shown(call[0])) is not a function") }
         return call[0]
     }
 
@@ -91,7 +105,7 @@ extension RegistryBuilder {
         }
         for (name, reversed) in [("reduce", false), ("reduceRight", true)] {
             method(.array, name, 1) { (m, c) throws(Trap) in
-                guard m.isCallable(c[0]) else { throw m.typeError("callback is not a function") }
+                guard m.isCallable(c[0]) else { throw m.typeError("\(m.shown(c[0])) is not a function") }
                 let elements = try m.thisElements(c)
                 var order = elements.indices.filter { if case .hole = elements[$0] { false } else { true } }
                 if reversed { order.reverse() }
@@ -119,7 +133,9 @@ extension RegistryBuilder {
             guard case .iterator(let state)? = m.cell(of: c.this)?.payload else { throw m.typeError("not an iterator") }
             let (object, cell) = m.newObject()
             var value: Value?
-            if case .generator(let generator) = state.source {
+            if state.isDone {
+                value = nil
+            } else if case .generator(let generator) = state.source {
                 value = try m.resume(generator, c[0])
                 if value == nil, !state.isDone {
                     state.isDone = true

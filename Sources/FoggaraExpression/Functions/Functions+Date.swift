@@ -68,6 +68,11 @@ extension RegistryBuilder {
             let time = try m.thisTime(c)
             return time.isNaN ? .number(.nan) : .int(CivilTime(milliseconds: time).year - 1900)
         }
+        method(.date, "setYear", 1) { (m, c) throws(Trap) in
+            let year = try m.toNumber(c[0]).rounded(.towardZero)
+            let full = year >= 0 && year <= 99 ? year + 1900 : year
+            return try m.call(try m.get(c.this, "setFullYear"), c.this, [.number(full)])
+        }
         method(.date, "getTimezoneOffset") { (m, c) throws(Trap) in
             try m.thisTime(c).isNaN ? .number(.nan) : .int(0)
         }
@@ -127,9 +132,10 @@ extension RegistryBuilder {
             ("toLocaleString", true, true), ("toLocaleDateString", true, false), ("toLocaleTimeString", false, true),
         ] {
             method(.date, name) { (m, c) throws(Trap) in
-                let moment = MomentValue(try m.thisTime(c), .utc)
-                guard moment.isValid else { return m.text("Invalid Date") }
-                return m.text(try m.localized(moment, c[0], c[1], date: date, time: time))
+                let shown = try m.thisTime(c)
+                guard shown.isFinite else { return m.text("Invalid Date") }
+                let fields: Machine.DateDefaults = date && time ? .all : date ? .date : .time
+                return try m.written(shown, try m.dateOptions(c[0], c[1], needs: fields, defaults: fields))
             }
         }
         method(.date, symbol: Machine.KnownSymbol.toPrimitive, "[Symbol.toPrimitive]") { (m, c) throws(Trap) in
@@ -149,137 +155,6 @@ enum LooseDate {
             MomentValue(time, .utc), "EEE MMM dd yyyy HH:mm:ss 'GMT+0000 (Coordinated Universal Time)'")
     }
 
-    /// Milliseconds that a text means: ISO first, then words and numbers in the loose order of engines.
-    static func parse(_ text: String) -> Double {
-        let trimmed = text.trimmed()
-        let isISO =
-            trimmed.utf8.prefix(4).allSatisfy { $0 >= 0x30 && $0 <= 0x39 } || trimmed.first == "+"
-            || trimmed.first == "-"
-        let shape = trimmed.utf8.allSatisfy { $0 != 0x57 && $0 != 0x2F }
-        if isISO, shape, !trimmed.contains(" "), trimmed.utf8.count >= 4 {
-            let dashes = trimmed.prefix(10).filter { $0 == "-" }.count
-            let plausible =
-                trimmed.count == 4 || trimmed.count == 7 && dashes == 1 || trimmed.count >= 10 && dashes >= 2
-            if plausible {
-                let moment = MomentParser.iso(trimmed, .utc, setZone: false, now: 0, locale: "en-US")
-                if moment.isValid { return moment.milliseconds }
-            }
-        }
-        return words(trimmed)
-    }
-
-    private static let months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
-
-    private static func words(_ text: String) -> Double {
-        var numbers: [Int] = []
-        var month: Int?
-        var time: [Int] = []
-        var offset = 0
-        var isPM: Bool?
-        var place = text.startIndex
-        var separator: Character?
-        while place < text.endIndex {
-            let character = text[place]
-            if character == "(" {
-                guard let end = text[place...].firstIndex(of: ")") else { return .nan }
-                place = text.index(after: end)
-            } else if character.isLetter {
-                let word = text[place...].prefix { $0.isLetter || $0 == "." }
-                let lower = word.lowercased().filter { $0 != "." }
-                place = word.endIndex
-                if let found = months.firstIndex(where: { lower.hasPrefix($0) }) {
-                    month = found + 1
-                } else if lower == "am" || lower == "pm" {
-                    isPM = lower == "pm"
-                } else if lower == "t" || lower == "gmt" || lower == "utc" || lower == "z" {
-                    continue
-                } else if ["mon", "tue", "wed", "thu", "fri", "sat", "sun"].contains(where: { lower.hasPrefix($0) }) {
-                    continue
-                } else if numbers.isEmpty {
-                    return .nan
-                } else {
-                    return .nan
-                }
-            } else if character.isASCII, character.isNumber {
-                let run = text[place...].prefix { $0.isASCII && $0.isNumber }
-                place = run.endIndex
-                guard let number = Int(run), run.count <= 6 else { return .nan }
-                let goesOn = place < text.endIndex && text[place] == ":"
-                if goesOn || !time.isEmpty && separator == ":" {
-                    time.append(number)
-                    separator = ":"
-                    if place < text.endIndex, text[place] == ":" {
-                        place = text.index(after: place)
-                    } else {
-                        separator = nil
-                    }
-                } else {
-                    numbers.append(number)
-                }
-                if place < text.endIndex, text[place] == ".", time.count == 3 {
-                    let fraction = text[text.index(after: place)...].prefix { $0.isNumber }
-                    time.append(Int(String(fraction.prefix(3)).padded(3)) ?? 0)
-                    place = fraction.endIndex
-                }
-            } else if character == "+" || character == "-", !time.isEmpty {
-                let rest = text[text.index(after: place)...]
-                let run = rest.prefix { $0.isNumber || $0 == ":" }
-                guard let number = Int(run.filter { $0 != ":" }) else { return .nan }
-                let minutes = run.filter { $0 != ":" }.count <= 2 ? number * 60 : number / 100 * 60 + number % 100
-                offset = character == "-" ? -minutes : minutes
-                place = run.endIndex
-            } else if " ,/-.".contains(character) {
-                place = text.index(after: place)
-            } else {
-                return .nan
-            }
-        }
-        var year: Int
-        var day: Int
-        if let month {
-            guard numbers.count >= 1 else { return .nan }
-            (day, year) =
-                numbers.count > 1
-                ? (numbers[0], numbers[1]) : (numbers[0] > 31 ? 1 : numbers[0], numbers[0] > 31 ? numbers[0] : 2001)
-            if numbers.count > 1, numbers[0] > 31 { (day, year) = (numbers[1], numbers[0]) }
-            return milliseconds(year, month, day, time, isPM, offset)
-        }
-        guard numbers.count >= 2 else { return .nan }
-        let third = numbers.count > 2 ? numbers[2] : 2001
-        if numbers[0] > 31 {
-            return milliseconds(numbers[0], numbers[1], third == 2001 ? 1 : third, time, isPM, offset)
-        }
-        year = third
-        day = numbers[1]
-        return milliseconds(year, numbers[0], day, time, isPM, offset)
-    }
-
-    private static func milliseconds(
-        _ year: Int, _ month: Int, _ day: Int, _ time: [Int], _ isPM: Bool?, _ offset: Int
-    ) -> Double {
-        let full = year < 50 ? 2000 + year : year < 100 ? 1900 + year : year
-        guard (1...12).contains(month), (1...31).contains(day) else { return .nan }
-        var hour = time.first ?? 0
-        if let isPM {
-            guard (1...12).contains(hour) else { return .nan }
-            hour = hour % 12 + (isPM ? 12 : 0)
-        }
-        let minute = time.count > 1 ? time[1] : 0
-        let second = time.count > 2 ? time[2] : 0
-        guard hour <= 24, minute < 60, second < 60 else { return .nan }
-        let civil = CivilTime(
-            year: full, month: month, day: day, hour: hour, minute: minute, second: second,
-            millisecond: time.count > 3 ? time[3] : 0)
-        return civil.milliseconds - Double(offset) * 60_000
-    }
-}
-
-extension String {
-    /// The text without blanks at its ends.
-    fileprivate func trimmed() -> String {
-        String(decoding: JSNumber.trim(Array(utf16)[...]), as: UTF16.self)
-    }
-
-    /// Zeros after the text up to `count` characters.
-    fileprivate func padded(_ count: Int) -> String { self + String(repeating: "0", count: max(0, count - self.count)) }
+    /// Milliseconds that a text means.
+    static func parse(_ text: String) -> Double { LooseDateParser.parse(Array(text.utf16)) }
 }

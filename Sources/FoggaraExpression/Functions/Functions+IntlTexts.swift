@@ -1,109 +1,195 @@
+import FoggaraText
+
+extension Machine {
+    fileprivate func pluralOptions(_ call: Call) throws(Trap) -> Value {
+        let owner = "Intl.PluralRules"
+        var options = NumberOptions(locale: try locale(call[0]))
+        let given = try intlOptions(call[1])
+        let isOrdinal = try option(given, "type", ["cardinal", "ordinal"], of: owner) == "ordinal"
+        if given.isObject {
+            options.notation =
+                try option(given, "notation", ["standard", "scientific", "engineering", "compact"], of: owner)
+                ?? "standard"
+            try readDigits(given, (0, 3), &options)
+        }
+        return make(.pluralRules, .locale(.plural(options, isOrdinal: isOrdinal)))
+    }
+
+    fileprivate func pluralCategories(_ options: NumberOptions, _ isOrdinal: Bool) throws(Trap) -> Value {
+        var found: Set<String> = ["other"]
+        for number in [
+            0, 0.5, 1, 1.5, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 20, 21, 22, 23, 31, 80, 100, 103, 800, 1_000_000,
+        ] {
+            found.insert(try pluralWord(NumberText.digits(of: number), options, isOrdinal))
+        }
+        return newList(["few", "many", "one", "two", "zero", "other"].filter(found.contains).map { text($0) })
+    }
+
+    fileprivate func pluralWord(
+        _ digits: String, _ options: NumberOptions, _ isOrdinal: Bool
+    ) throws(Trap) -> String {
+        let isPlain =
+            options.locale.isOwn && options.minimumFraction == 0 && options.maximumFraction == 3
+            && options.maximumSignificant == nil && options.notation == "standard"
+        if isPlain {
+            return PluralWords.select(JSNumber.parse(Array(digits.utf16)), options.locale.base, isOrdinal)
+        }
+        let word = LanguageLibrary.shared?.plural(
+            digits, isOrdinal: isOrdinal, NumberSkeleton.text(options), options.locale.icu)
+        guard let word else { throw missingLanguages() }
+        return word
+    }
+
+    fileprivate func listText(_ call: Call) throws(Trap) -> (FieldedText, Bool) {
+        guard case .locale(.list(let locale, let type, let style))? = cell(of: call.this)?.payload else {
+            throw typeError("Method Intl.ListFormat.prototype.format called on incompatible receiver")
+        }
+        var items: [[UInt16]] = []
+        if !call[0].isUndefined {
+            for value in try list(from: call[0]) {
+                guard value.isText else {
+                    throw typeError("Iterable yielded \(try toString(value)) which is not a string")
+                }
+                items.append(try toUnits(value))
+            }
+        }
+        if locale.isOwn, style == "long", type != "unit" || locale.base.hasPrefix("en") {
+            let texts = items.map { String(decoding: $0, as: UTF16.self) }
+            return (FieldedText(units: Array(ListText.write(texts, locale.base, type).utf16)), false)
+        }
+        let types = ["conjunction": 0, "disjunction": 1, "unit": 2]
+        let widths = ["long": 0, "short": 1, "narrow": 2]
+        guard
+            let text = LanguageLibrary.shared?.list(
+                items, type: types[type] ?? 0, width: widths[style] ?? 0, locale.icu)
+        else { throw missingLanguages() }
+        return (text, true)
+    }
+
+    fileprivate func listParts(_ call: Call) throws(Trap) -> Value {
+        guard case .locale(.list(let locale, let type, let style))? = cell(of: call.this)?.payload else {
+            throw typeError("Method Intl.ListFormat.prototype.formatToParts called on incompatible receiver")
+        }
+        let types = ["conjunction": 0, "disjunction": 1, "unit": 2]
+        let widths = ["long": 0, "short": 1, "narrow": 2]
+        let items = try list(from: call[0]).map { try? toUnits($0) }.compactMap { $0 }  // only texts have units
+        guard
+            let text = LanguageLibrary.shared?.list(
+                items, type: types[type] ?? 0, width: widths[style] ?? 0, locale.icu)
+        else { throw missingLanguages() }
+        return partList(FormatParts.split(text, category: 3)) { $0.field?.field == 1 ? "element" : "literal" }
+    }
+
+    /// The number of ICU's unit of relative times.
+    fileprivate static func relativeUnit(_ name: String) -> (name: String, number: Int)? {
+        let singular = name.hasSuffix("s") ? String(name.dropLast()) : name
+        let units = ["year", "quarter", "month", "week", "day", "hour", "minute", "second"]
+        return units.firstIndex(of: singular).map { (singular, $0) }
+    }
+
+    fileprivate func relativeText(_ call: Call) throws(Trap) -> (text: FieldedText, unit: String) {
+        guard case .locale(.relative(let locale, let style, let isNamed))? = cell(of: call.this)?.payload else {
+            throw typeError("Method Intl.RelativeTimeFormat.prototype.format called on incompatible receiver")
+        }
+        let count = try toNumber(call[0])
+        let name = try toString(call[1])
+        guard let unit = Self.relativeUnit(name) else {
+            throw error("RangeError", "Invalid unit argument for Intl.RelativeTimeFormat.prototype.format() '\(name)'")
+        }
+        guard count.isFinite else {
+            throw error(
+                "RangeError",
+                "The number value \(JSNumber.text(count)) is out of range for Intl.RelativeTimeFormat.prototype.format()"
+            )
+        }
+        let styles = ["long": 0, "short": 1, "narrow": 2]
+        guard let library = LanguageLibrary.shared,
+            let text = library.relative(
+                count, unit: unit.number, isNamed: isNamed, style: styles[style] ?? 0, locale.icu)
+        else { throw missingLanguages() }
+        return (text, unit.name)
+    }
+}
+
 extension RegistryBuilder {
-    /// Lists, relative times and graphemes of `Intl`, and what its objects tell about themselves.
+    /// Plural rules, lists and relative times of `Intl`.
     mutating func defineIntlTexts() {
-        let list = native("ListFormat", 0, isConstructor: true) { (m, c) throws(Trap) in
-            let locale = try m.localeName(c[0])
-            var type = "conjunction"
-            if c[1].isObject {
-                let value = try m.get(c[1], "type")
-                if value.isText { type = try m.toString(value) }
+        intlClass("PluralRules") { (m, c) throws(Trap) in try m.pluralOptions(c) }
+        method(.pluralRules, "select", 1) { (m, c) throws(Trap) in
+            guard case .locale(.plural(let options, let isOrdinal))? = m.cell(of: c.this)?.payload else {
+                throw m.typeError("Method Intl.PluralRules.prototype.select called on incompatible receiver")
             }
-            return m.make(.listFormat, .locale(.list(locale: locale, type: type)))
+            let number = try m.toNumber(c[0])
+            guard number.isFinite else { return m.text("other") }
+            return m.text(try m.pluralWord(NumberText.digits(of: number), options, isOrdinal))
         }
-        constant(.intl, "ListFormat", .method(list))
-        method(.listFormat, "format", 1) { (m, c) throws(Trap) in
-            guard case .locale(.list(let locale, let type))? = m.cell(of: c.this)?.payload else { return .undefined }
-            var items: [String] = []
-            for value in try m.list(from: c[0]) {
-                guard value.isText else { throw m.typeError("Iterable yielded a value which is not a string") }
-                items.append(try m.toString(value))
-            }
-            return m.text(ListText.write(items, locale, type))
-        }
-        let relative = native("RelativeTimeFormat", 0, isConstructor: true) { (m, c) throws(Trap) in
-            var named = false
-            if c[1].isObject {
-                let value = try m.get(c[1], "numeric")
-                if value.isText { named = try m.toString(value) == "auto" }
-                let style = try m.get(c[1], "style")
-                if style.isText, try m.toString(style) != "long" { throw m.unsupported("short relative times") }
-            }
-            return m.make(.relativeTimeFormat, .locale(.relative(locale: try m.localeName(c[0]), named: named)))
-        }
-        constant(.intl, "RelativeTimeFormat", .method(relative))
-        method(.relativeTimeFormat, "format", 2) { (m, c) throws(Trap) in
-            guard case .locale(.relative(let locale, let named))? = m.cell(of: c.this)?.payload else {
+        method(.pluralRules, "resolvedOptions") { (m, c) throws(Trap) in
+            guard case .locale(.plural(let options, let isOrdinal))? = m.cell(of: c.this)?.payload else {
                 return .undefined
             }
-            let count = try m.toNumber(c[0])
-            guard let unit = SpanUnit(try m.toString(c[1])), unit != .milliseconds, count.isFinite else {
-                throw m.error("RangeError", "Invalid unit argument for format()")
-            }
-            guard count == count.rounded() else { throw m.unsupported("fractions of relative times") }
-            let isPast = count < 0 || count == 0 && count.sign == .minus
-            return m.text(RelativeText.text(abs(Int(count)), unit, isPast: isPast, locale, named: named))
+            let isSignificant = options.maximumSignificant != nil
+            return m.record([
+                ("locale", m.text(options.locale.lessRegion(["pt-PT", "en-US"]))),
+                ("type", m.text(isOrdinal ? "ordinal" : "cardinal")),
+                ("notation", m.text(options.notation)), ("minimumIntegerDigits", .int(options.minimumInteger)),
+                ("minimumFractionDigits", isSignificant ? .undefined : .int(options.minimumFraction)),
+                ("maximumFractionDigits", isSignificant ? .undefined : .int(options.maximumFraction)),
+                ("minimumSignificantDigits", isSignificant ? .int(options.minimumSignificant ?? 1) : .undefined),
+                ("maximumSignificantDigits", options.maximumSignificant.map { .int($0) } ?? .undefined),
+                ("pluralCategories", try m.pluralCategories(options, isOrdinal)),
+                ("roundingIncrement", .int(options.roundingIncrement)), ("roundingMode", m.text(options.roundingMode)),
+                ("roundingPriority", m.text(options.roundingPriority)),
+                ("trailingZeroDisplay", m.text(options.stripsIntegers ? "stripIfInteger" : "auto")),
+            ])
         }
-        let segmenter = native("Segmenter", 0, isConstructor: true) { (m, c) throws(Trap) in
-            if c[1].isObject {
-                let value = try m.get(c[1], "granularity")
-                if value.isText, try m.toString(value) != "grapheme" { throw m.unsupported("words and sentences") }
-            }
-            return m.make(.segmenter, .none)
+        intlClass("ListFormat") { (m, c) throws(Trap) in
+            let locale = try m.locale(c[0])
+            let options = try m.intlOptions(c[1])
+            let type = try m.option(options, "type", ["conjunction", "disjunction", "unit"], of: "Intl.ListFormat")
+            let style = try m.option(options, "style", ["long", "short", "narrow"], of: "Intl.ListFormat")
+            return m.make(
+                .listFormat, .locale(.list(locale: locale, type: type ?? "conjunction", style: style ?? "long")))
         }
-        constant(.intl, "Segmenter", .method(segmenter))
-        method(.segmenter, "segment", 1) { (m, c) throws(Trap) in
-            let text = try m.toString(c[0])
-            var values: [Value] = []
-            var index = 0
-            for character in text {
-                let (object, cell) = m.newObject()
-                cell.put(m.key("segment"), m.text(String(character)))
-                cell.put(m.key("index"), .int(index))
-                cell.put(m.key("input"), m.text(text))
-                index += character.utf16.count
-                values.append(object)
+        method(.listFormat, "format", 1) { (m, c) throws(Trap) in m.text(try m.listText(c).0.units) }
+        method(.listFormat, "formatToParts", 1) { (m, c) throws(Trap) in try m.listParts(c) }
+        method(.listFormat, "resolvedOptions") { (m, c) throws(Trap) in
+            guard case .locale(.list(let locale, let type, let style))? = m.cell(of: c.this)?.payload else {
+                return .undefined
             }
-            return m.newList(values)
+            return m.record([("locale", m.text(locale.tag)), ("type", m.text(type)), ("style", m.text(style))])
         }
-        method(.intl, "getCanonicalLocales", 1) { (m, c) throws(Trap) in
-            var names: [Value] = []
-            let items = c[0].isUndefined ? [] : c[0].isText ? [c[0]] : try m.list(from: c[0])
-            for item in items {
-                let parts = try m.localeName(item).split(separator: "-").enumerated().map { index, part in
-                    index == 0
-                        ? part.lowercased()
-                        : part.count == 2
-                            ? part.uppercased()
-                            : part.count == 4
-                                ? part.prefix(1).uppercased() + part.dropFirst().lowercased() : part.lowercased()
-                }
-                names.append(m.text(parts.joined(separator: "-")))
+        defineRelativeTimes()
+    }
+
+    private mutating func defineRelativeTimes() {
+        intlClass("RelativeTimeFormat") { (m, c) throws(Trap) in
+            let owner = "Intl.RelativeTimeFormat"
+            var locale = try m.locale(c[0], keys: ["nu"])
+            let options = try m.intlOptions(c[1])
+            if let digits = try m.option(options, "numberingSystem"), IntlLocale.digitZeros[digits] != nil {
+                locale.keywords["nu"] = digits
             }
-            return m.newList(names)
+            let style = try m.option(options, "style", ["long", "short", "narrow"], of: owner)
+            let numeric = try m.option(options, "numeric", ["always", "auto"], of: owner)
+            return m.make(
+                .relativeTimeFormat,
+                .locale(.relative(locale: locale, style: style ?? "long", isNamed: numeric == "auto")))
         }
-        for kind in [ObjectClass.numberFormat, .dateTimeFormat] {
-            method(kind, "resolvedOptions") { (m, c) throws(Trap) in
-                let (object, cell) = m.newObject()
-                switch m.cell(of: c.this)?.payload {
-                case .locale(.number(let options)):
-                    cell.put(m.key("locale"), m.text(options.locale))
-                    cell.put(
-                        m.key("numberingSystem"), m.text(DateNames.digits(options.locale) == nil ? "latn" : "arab"))
-                    cell.put(m.key("style"), m.text(options.style))
-                    if options.style == "currency" { cell.put(m.key("currency"), m.text(options.currency)) }
-                    cell.put(m.key("minimumIntegerDigits"), .int(options.minimumInteger))
-                    cell.put(m.key("minimumFractionDigits"), .int(options.minimumFraction))
-                    cell.put(m.key("maximumFractionDigits"), .int(options.maximumFraction))
-                case .locale(.date(let locale, let options)):
-                    cell.put(m.key("locale"), m.text(locale))
-                    cell.put(m.key("calendar"), m.text("gregory"))
-                    cell.put(m.key("numberingSystem"), m.text(DateNames.digits(locale) == nil ? "latn" : "arab"))
-                    let zone: Value = options.isObject ? try m.get(options, "timeZone") : .undefined
-                    cell.put(m.key("timeZone"), zone.isUndefined ? m.text("UTC") : zone)
-                default: break
-                }
-                return object
+        method(.relativeTimeFormat, "format", 2) { (m, c) throws(Trap) in m.text(try m.relativeText(c).text.units) }
+        method(.relativeTimeFormat, "formatToParts", 2) { (m, c) throws(Trap) in
+            let (text, unit) = try m.relativeText(c)
+            return m.partList(FormatParts.split(text, category: 2), unit: unit) { part in
+                part.field.map { NumberSkeleton.part($0.field, NumberOptions(), part.units) } ?? "literal"
             }
+        }
+        method(.relativeTimeFormat, "resolvedOptions") { (m, c) throws(Trap) in
+            guard case .locale(.relative(let locale, let style, let isNamed))? = m.cell(of: c.this)?.payload else {
+                return .undefined
+            }
+            return m.record([
+                ("locale", m.text(locale.tag)), ("style", m.text(style)),
+                ("numeric", m.text(isNamed ? "auto" : "always")), ("numberingSystem", m.text(locale.digits)),
+            ])
         }
     }
 }

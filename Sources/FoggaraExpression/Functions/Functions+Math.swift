@@ -8,8 +8,8 @@ enum MathFunctions {
     /// Functions of one number by name.
     static let unary: [(String, @Sendable (Double) -> Double)] = [
         ("abs", { abs($0) }), ("ceil", { $0.rounded(.up) }), ("floor", { $0.rounded(.down) }),
-        ("trunc", { $0.rounded(.towardZero) }), ("sqrt", { $0.squareRoot() }), ("cbrt", { cbrt($0) }),
-        ("exp", { exp($0) }), ("expm1", { expm1($0) }), ("log", { log($0) }), ("log2", { log2($0) }),
+        ("trunc", { $0.rounded(.towardZero) }), ("sqrt", { $0.squareRoot() }), ("cbrt", MathKernels.cbrt),
+        ("exp", MathKernels.exp), ("expm1", { expm1($0) }), ("log", MathKernels.log), ("log2", { log2($0) }),
         ("log10", { log10($0) }), ("log1p", { log1p($0) }), ("sin", { sin($0) }), ("cos", { cos($0) }),
         ("tan", { tan($0) }), ("asin", { asin($0) }), ("acos", { acos($0) }), ("atan", { atan($0) }),
         ("sinh", { sinh($0) }), ("cosh", { cosh($0) }), ("tanh", { tanh($0) }), ("asinh", { asinh($0) }),
@@ -51,8 +51,8 @@ extension RegistryBuilder {
             var numbers: [Double] = []
             for value in c.all() { numbers.append(abs(try m.toNumber(value))) }
             if numbers.contains(where: \.isInfinite) { return .number(.infinity) }
-            guard let largest = numbers.max(), largest > 0 || largest.isNaN else { return .number(0) }
             if numbers.contains(where: \.isNaN) { return .number(.nan) }
+            guard let largest = numbers.max(), largest > 0 else { return .number(0) }
             var sum = 0.0
             var compensation = 0.0
             for number in numbers {

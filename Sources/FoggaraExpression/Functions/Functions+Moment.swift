@@ -1,162 +1,7 @@
-import FoggaraSystem
-
 extension Machine {
-    /// The moment that a value stands for: a DateTime or a Date; nil for others.
-    func moment(_ value: Value) -> MomentValue? {
-        if case .moment(let moment)? = cell(of: value)?.payload { return moment }
-        return nil
-    }
-
     fileprivate func thisMoment(_ call: Call) throws(Trap) -> MomentValue {
         guard let moment = moment(call.this) else { throw typeError("not a DateTime") }
         return moment
-    }
-
-    /// A new DateTime.
-    func newMoment(_ moment: MomentValue) -> Value { make(.moment, .moment(moment)) }
-
-    /// Zone of the workflow; UTC when it is unknown.
-    var workflowZone: MomentZone { MomentZone(host.zoneName) ?? .utc }
-
-    /// The evaluation's time in milliseconds since 1970.
-    var nowMilliseconds: Double { Double(host.now.milliseconds) }
-
-    /// Options of a constructor of moments.
-    struct MomentOptions {
-        var zone: MomentZone
-        var locale = "en-US"
-        var setZone = false
-        var isInvalid = false
-    }
-
-    /// Zone, locale and `setZone` of an options object.
-    func momentOptions(_ value: Value) throws(Trap) -> MomentOptions {
-        var options = MomentOptions(zone: workflowZone)
-        guard value.isObject else { return options }
-        let zone = try get(value, "zone")
-        if !zone.isNullish {
-            if let found = try self.zone(zone) { options.zone = found } else { options.isInvalid = true }
-        }
-        let locale = try get(value, "locale")
-        if locale.isText { options.locale = try toString(locale) }
-        options.setZone = toBoolean(try get(value, "setZone"))
-        return options
-    }
-
-    /// A zone that a value names; nil for an unknown one.
-    func zone(_ value: Value) throws(Trap) -> MomentZone? {
-        switch value {
-        case .number(let minutes): return MomentZone(fixed: Machine.clamp(minutes))
-        case .text(let handle):
-            let name = string(handle)
-            if ["default", "local", "system"].contains(name.lowercased()) { return workflowZone }
-            return MomentZone(name)
-        default:
-            if let moment = moment(value) { return moment.zone }
-            return value.isNullish ? workflowZone : nil
-        }
-    }
-
-    /// Units of a duration given as object, number or Duration.
-    func span(_ value: Value) throws(Trap) -> SpanValue {
-        if case .span(let span)? = cell(of: value)?.payload { return span }
-        var result = SpanValue()
-        if case .number(let number) = value {
-            result[.milliseconds] = number
-            return result
-        }
-        guard value.isObject else { throw error("Error", "Unknown duration argument") }
-        for key in try ownKeys(value) {
-            let member = try get(value, key)
-            if member.isNullish { continue }
-            result[try spanUnit(string(of: key))] = try toNumber(member)
-        }
-        return result
-    }
-
-    /// The unit of a name, singular or plural; throws Luxon's error for others.
-    func spanUnit(_ name: String) throws(Trap) -> SpanUnit {
-        guard let unit = SpanUnit(name) else { throw error("Error", "Invalid unit \(name)") }
-        return unit
-    }
-
-    /// The units that a text or a list of texts names.
-    func units(_ value: Value, default fallback: [SpanUnit]) throws(Trap) -> [SpanUnit] {
-        if value.isUndefined { return fallback }
-        var result: [SpanUnit] = []
-        if let cell = cell(of: value), cell.kind == .array {
-            for element in cell.elements { result.append(try spanUnit(try toString(element))) }
-            return result
-        }
-        return [try spanUnit(try toString(value))]
-    }
-
-    /// The moment with fields set, as `set` and `fromObject` do.
-    func moment(
-        setting value: Value, on base: CivilTime, _ zone: MomentZone, _ locale: String, fills: Bool
-    ) throws(Trap) -> MomentValue {
-        var fields: [String: Int] = [:]
-        let names: Set<String> = [
-            "year", "month", "day", "hour", "minute", "second", "millisecond", "weekday", "weekNumber", "weekYear",
-            "ordinal", "quarter",
-        ]
-        for key in try ownKeys(value) {
-            let member = try get(value, key)
-            if member.isNullish { continue }
-            var name = string(of: key)
-            if !names.contains(name),
-                let short = names.first(where: {
-                    $0.lowercased() + "s" == name.lowercased() || $0.lowercased() == name.lowercased()
-                })
-            {
-                name = short
-            }
-            if ["locale", "numberingSystem", "outputCalendar", "zone"].contains(name) { continue }
-            guard names.contains(name) else { throw error("Error", "Invalid unit \(name)") }
-            let number = try toNumber(member)
-            guard !number.isNaN else { throw error("Error", "Invalid unit value \(try toString(member))") }
-            fields[name] = Self.clamp(number)
-        }
-        var civil = base
-        let usesWeek = fields["weekYear"] != nil || fields["weekNumber"] != nil || fields["weekday"] != nil
-        if usesWeek {
-            let week = base.week
-            civil = MomentParser.weekDate(
-                fields["weekYear"] ?? week.year,
-                fields["weekNumber"] ?? (fills ? (fields["weekYear"] != nil ? 1 : week.number) : week.number),
-                fields["weekday"] ?? (fills ? 1 : base.weekday), base)
-        } else if let ordinal = fields["ordinal"] {
-            let year = fields["year"] ?? base.year
-            let date = CivilTime.date(CivilTime.days(year, 1, 1) + ordinal - 1)
-            (civil.year, civil.month, civil.day) = date
-        } else {
-            civil.year = fields["year"] ?? civil.year
-            if let month = fields["month"] { civil.month = month }
-            if fields["month"] == nil, fills, fields["year"] != nil { civil.month = 1 }
-            if let day = fields["day"] {
-                civil.day = day
-            } else if fills, fields["year"] != nil || fields["month"] != nil {
-                civil.day = 1
-            } else if !fills {
-                civil.day = min(civil.day, CivilTime.daysInMonth(civil.year, civil.month))
-            }
-        }
-        if fills {
-            (civil.hour, civil.minute, civil.second, civil.millisecond) = (0, 0, 0, 0)
-        }
-        civil.hour = fields["hour"] ?? civil.hour
-        civil.minute = fields["minute"] ?? civil.minute
-        civil.second = fields["second"] ?? civil.second
-        civil.millisecond = fields["millisecond"] ?? civil.millisecond
-        if fills {
-            let isInRange =
-                (1...12).contains(civil.month) && civil.day >= 1
-                && civil.day <= CivilTime.daysInMonth(civil.year, min(12, max(1, civil.month)))
-                && (0...23).contains(civil.hour)
-                && (0...59).contains(civil.minute) && (0...59).contains(civil.second)
-            if !isInRange { return MomentValue(invalid: "unit out of range", locale: locale) }
-        }
-        return MomentValue(civil, zone, locale: locale)
     }
 }
 
@@ -185,7 +30,7 @@ extension RegistryBuilder {
         for (name, kind) in [("fromISO", 0), ("fromSQL", 1), ("fromRFC2822", 2), ("fromHTTP", 3)] {
             method(.momentStatics, name, 1) { (m, c) throws(Trap) in
                 let options = try m.momentOptions(c[1])
-                if options.isInvalid { return m.newMoment(MomentValue(invalid: "unsupported zone")) }
+                if options.isInvalid { return m.newMoment(try m.unsupportedZone(c[1])) }
                 guard !c[0].isNullish else { return m.newMoment(MomentValue(invalid: "unparsable")) }
                 let text = try m.toString(c[0])
                 let moment: MomentValue
@@ -196,10 +41,16 @@ extension RegistryBuilder {
                 case 1:
                     moment = MomentParser.sql(
                         text, options.zone, setZone: options.setZone, now: m.nowMilliseconds, locale: options.locale)
+                case 2:
+                    moment =
+                        MomentParser.mail(
+                            text, options.zone, setZone: options.setZone, locale: options.locale,
+                            now: m.nowMilliseconds) ?? MomentParser.unparsable(text, "RFC 2822", options.locale)
                 default:
                     moment =
-                        MomentParser.mail(text, options.zone, setZone: options.setZone, locale: options.locale)
-                        ?? MomentValue(invalid: "unparsable")
+                        MomentParser.http(
+                            text, options.zone, setZone: options.setZone, locale: options.locale,
+                            now: m.nowMilliseconds) ?? MomentParser.unparsable(text, "HTTP", options.locale)
                 }
                 return m.newMoment(moment)
             }
@@ -210,10 +61,7 @@ extension RegistryBuilder {
                     throw m.error("Error", "fromFormat requires an input string and a format")
                 }
                 let options = try m.momentOptions(c[2])
-                return m.newMoment(
-                    MomentTokenParser.read(
-                        try m.toString(c[0]), try m.toString(c[1]), zone: options.zone, setZone: options.setZone,
-                        locale: options.locale, now: m.nowMilliseconds))
+                return m.newMoment(try m.moment(try m.toString(c[0]), try m.toString(c[1]), options))
             }
         }
         for (name, factor) in [("fromMillis", 1.0), ("fromSeconds", 1000.0)] {
@@ -234,11 +82,8 @@ extension RegistryBuilder {
         }
         method(.momentStatics, "fromObject", 1) { (m, c) throws(Trap) in
             let options = try m.momentOptions(c[1])
-            if options.isInvalid { return m.newMoment(MomentValue(invalid: "unsupported zone")) }
-            let today = MomentValue(m.nowMilliseconds, options.zone).civil
-            let value = c[0].isObject ? c[0] : m.newObject().0
-            return m.newMoment(
-                try m.moment(setting: value, on: today, options.zone, options.locale, fills: true))
+            if options.isInvalid { return m.newMoment(try m.unsupportedZone(c[1])) }
+            return m.newMoment(try m.moment(try m.momentFields(c[0]), options.zone, options.locale))
         }
         for (name, isUTC) in [("local", false), ("utc", true)] {
             method(.momentStatics, name) { (m, c) throws(Trap) in
@@ -252,18 +97,33 @@ extension RegistryBuilder {
                 if arguments.isEmpty {
                     return m.newMoment(MomentValue(m.nowMilliseconds, options.zone, locale: options.locale))
                 }
-                let (object, cell) = m.newObject()
-                for (value, key) in zip(arguments, ["year", "month", "day", "hour", "minute", "second", "millisecond"])
-                {
-                    cell.put(m.key(key), value)
+                var fields = MomentFields()
+                for (value, unit) in zip(
+                    arguments, ["year", "month", "day", "hour", "minute", "second", "millisecond"])
+                where !value.isUndefined {
+                    if case .number(let number) = value {
+                        fields.values[unit] = number
+                    } else {
+                        // What is no number is out of every range.
+                        fields.values[unit] = .nan
+                        fields.type = value.isText ? "string" : "object"
+                    }
                 }
-                return m.newMoment(
-                    try m.moment(
-                        setting: object, on: CivilTime(year: 1970), options.zone, options.locale, fills: true))
+                return m.newMoment(try m.moment(fields, options.zone, options.locale))
             }
         }
         method(.momentStatics, "invalid", 1) { (m, c) throws(Trap) in
-            m.newMoment(MomentValue(invalid: try m.toString(c[0])))
+            guard m.toBoolean(c[0]) else {
+                throw m.error("Error", "need to specify a reason the DateTime is invalid")
+            }
+            let explanation = c[1].isNullish ? nil : try m.toString(c[1])
+            return m.newMoment(MomentValue(invalid: try m.toString(c[0]), explanation))
+        }
+        method(.momentStatics, "parseFormatForOpts", 2) { (m, c) throws(Trap) in
+            guard c[0].isObject else { return .null }
+            let locale: Value = c[1].isObject ? try m.get(c[1], "locale") : .undefined
+            let options = try m.dateOptions(locale, c[0], needs: .all, defaults: .date)
+            return options.pattern.map { m.text(DatePatterns.parsing($0)) } ?? .null
         }
         method(.momentStatics, "isDateTime", 1) { (m, c) throws(Trap) in .bool(m.moment(c[0]) != nil) }
         for (name, isMax) in [("max", true), ("min", false)] {
@@ -300,8 +160,10 @@ extension RegistryBuilder {
         for name in MomentPresets.names {
             getter(.momentStatics, name) { (m, c) throws(Trap) in
                 let (object, cell) = m.newObject()
-                for (key, value) in MomentPresets.options(name) { cell.put(m.key(key), m.text(value)) }
+                let options = MomentPresets.options(name)
+                for (key, value) in options where key != "timeZoneName" { cell.put(m.key(key), m.text(value)) }
                 if name.contains("24") { cell.put(m.key("hourCycle"), m.text("h23")) }
+                for (key, value) in options where key == "timeZoneName" { cell.put(m.key(key), m.text(value)) }
                 return object
             }
         }
@@ -318,6 +180,15 @@ extension RegistryBuilder {
             ("daysInMonth", { Double(CivilTime.daysInMonth($0.civil.year, $0.civil.month)) }),
             ("daysInYear", { CivilTime.isLeap($0.civil.year) ? 366 : 365 }),
             ("weeksInWeekYear", { Double(CivilTime.weeksInYear($0.civil.week.year)) }), ("ts", { $0.milliseconds }),
+            ("localWeekNumber", { Double(MomentFormat.week($0).week) }),
+            ("localWeekYear", { Double(MomentFormat.week($0).year) }),
+            (
+                "weeksInLocalWeekYear",
+                { moment in
+                    let (first, minimal) = MomentFormat.weekRules(moment.locale)
+                    return Double(MomentFormat.weeksInYear(MomentFormat.week(moment).year, first, minimal))
+                }
+            ),
             ("localWeekday", { Double(($0.civil.weekday - DateNames.firstWeekday($0.locale) + 7) % 7 + 1) }),
         ]
         for (name, read) in numbers {
@@ -367,8 +238,31 @@ extension RegistryBuilder {
         getter(.moment, "zone") { (m, c) throws(Trap) in
             let moment = try m.thisMoment(c)
             let (object, cell) = m.newObject()
+            let isFixed = moment.zone.isFixed
+            cell.put(m.key("type"), m.text(isFixed ? "fixed" : "iana"))
             cell.put(m.key("name"), m.text(moment.zone.name))
+            cell.put(m.key("ianaName"), m.text(moment.zone.ianaName))
+            cell.put(m.key("isUniversal"), .bool(isFixed))
+            cell.put(m.key("isValid"), .bool(true))
             return object
+        }
+        method(.moment, "getPossibleOffsets") { (m, c) throws(Trap) in
+            let moment = try m.thisMoment(c)
+            guard moment.isValid, !moment.zone.isFixed else { return m.newList([c.this]) }
+            let (day, minute) = (86_400_000.0, 60_000.0)
+            let local = moment.civil.milliseconds
+            let (earlier, later) = (moment.zone.offset(local - day), moment.zone.offset(local + day))
+            let o1 = moment.zone.offset(local - earlier * minute)
+            let o2 = moment.zone.offset(local - later * minute)
+            let (first, second) = (local - o1 * minute, local - o2 * minute)
+            let (a, b) = (
+                MomentValue(first, moment.zone, locale: moment.locale),
+                MomentValue(second, moment.zone, locale: moment.locale)
+            )
+            let isSame =
+                a.civil.hour == b.civil.hour && a.civil.minute == b.civil.minute && a.civil.second == b.civil.second
+                && a.civil.millisecond == b.civil.millisecond
+            return o1 != o2 && isSame ? m.newList([m.newMoment(a), m.newMoment(b)]) : m.newList([c.this])
         }
         method(.moment, "get", 1) { (m, c) throws(Trap) in try m.get(c.this, try m.toKey(c[0])) }
         for name in ["valueOf", "toMillis"] {
@@ -382,12 +276,19 @@ extension RegistryBuilder {
             method(.moment, name) { (m, c) throws(Trap) in m.newDate(try m.thisMoment(c).milliseconds) }
         }
         method(.moment, "toObject") { (m, c) throws(Trap) in
-            let civil = try m.thisMoment(c).civil
+            let moment = try m.thisMoment(c)
             let (object, cell) = m.newObject()
+            guard moment.isValid else { return object }
+            let civil = moment.civil
             for (name, value) in [
                 ("year", civil.year), ("month", civil.month), ("day", civil.day), ("hour", civil.hour),
                 ("minute", civil.minute), ("second", civil.second), ("millisecond", civil.millisecond),
             ] { cell.put(m.key(name), .int(value)) }
+            if c[0].isObject, m.toBoolean(try m.get(c[0], "includeConfig")) {
+                cell.put(m.key("outputCalendar"), .null)
+                cell.put(m.key("numberingSystem"), moment.numbering.map { m.text($0) } ?? .null)
+                cell.put(m.key("locale"), m.text(moment.locale))
+            }
             return object
         }
         method(.moment, "resolvedLocaleOptions") { (m, c) throws(Trap) in

@@ -1,3 +1,5 @@
+import FoggaraText
+
 extension Machine {
     fileprivate func thisMoment(_ call: Call) throws(Trap) -> MomentValue {
         guard let moment = moment(call.this) else { throw typeError("not a DateTime") }
@@ -9,9 +11,7 @@ extension Machine {
         if let moment = moment(value) { return moment }
         if case .date(let time)? = cell(of: value)?.payload { return MomentValue(time, workflowZone) }
         if value.isObject {
-            return try moment(
-                setting: value, on: MomentValue(nowMilliseconds, workflowZone).civil, workflowZone, "en-US", fills: true
-            )
+            return try moment(try momentFields(value), workflowZone, "en-US")
         }
         throw error("Error", "Unknown datetime argument")
     }
@@ -29,7 +29,7 @@ extension RegistryBuilder {
             let moment = try m.thisMoment(c)
             guard moment.isValid else { return c.this }
             return m.newMoment(
-                try m.moment(setting: c[0], on: moment.civil, moment.zone, moment.locale, fills: false))
+                try m.moment(moment, setting: try m.momentFields(c[0])))
         }
         for (name, isStart) in [("startOf", true), ("endOf", false)] {
             method(.moment, name, 1) { (m, c) throws(Trap) in
@@ -43,7 +43,7 @@ extension RegistryBuilder {
         method(.moment, "setZone", 1) { (m, c) throws(Trap) in
             let moment = try m.thisMoment(c)
             guard moment.isValid else { return c.this }
-            guard let zone = try m.zone(c[0]) else { return m.newMoment(MomentValue(invalid: "unsupported zone")) }
+            guard let zone = try m.zone(c[0]) else { return m.newMoment(try m.unsupportedZone(c[0])) }
             if c[1].isObject, m.toBoolean(try m.get(c[1], "keepLocalTime")) {
                 return m.newMoment(MomentValue(moment.civil, zone, locale: moment.locale))
             }
@@ -115,11 +115,7 @@ extension RegistryBuilder {
             let moment = try m.thisMoment(c)
             guard moment.isValid else { return .null }
             let options = try m.isoOptions(c[0])
-            return m.text(
-                moment.isoDate(options.basic) + "T"
-                    + moment.isoTime(
-                        basic: options.basic, includesOffset: options.offset, dropsSeconds: options.seconds,
-                        dropsMilliseconds: options.milliseconds))
+            return m.text(moment.isoDate(options.basic) + "T" + m.isoTime(moment, options))
         }
         method(.moment, "toJSON") { (m, c) throws(Trap) in
             let moment = try m.thisMoment(c)
@@ -137,10 +133,7 @@ extension RegistryBuilder {
             let moment = try m.thisMoment(c)
             guard moment.isValid else { return .null }
             let options = try m.isoOptions(c[0])
-            return m.text(
-                moment.isoTime(
-                    basic: options.basic, includesOffset: options.offset, dropsSeconds: options.seconds,
-                    dropsMilliseconds: options.milliseconds))
+            return m.text((options.prefix ? "T" : "") + m.isoTime(moment, options))
         }
         let forms: [(String, String, Bool)] = [
             ("toISOWeekDate", "kkkk-'W'WW-c", false), ("toRFC2822", "EEE, dd LLL yyyy HH:mm:ss ZZZ", false),
@@ -157,6 +150,9 @@ extension RegistryBuilder {
                     let offset = try m.get(c[0], "includeOffset")
                     if case .bool(false) = offset { shown = shown.replacing(" ZZ", with: "") }
                     if m.toBoolean(try m.get(c[0], "includeZone")) { shown = shown.replacing(" ZZ", with: "") + " z" }
+                    if case .bool(false) = try m.get(c[0], "includeOffsetSpace") {
+                        shown = shown.replacing(" ZZ", with: "ZZ").replacing(" z", with: "z")
+                    }
                 }
                 return m.text(MomentFormat.write(moment, shown, locale: "en-US"))
             }
@@ -171,7 +167,9 @@ extension RegistryBuilder {
             }
             let options =
                 c[0].isUndefined ? try m.get(try m.global(m.intern(Array("DateTime".utf16))), "DATE_SHORT") : c[0]
-            return m.text(try m.localized(moment, locale, options, date: true, time: false, keepsZone: true))
+            var shown = try m.dateOptions(locale, options, needs: .all, defaults: .date)
+            if try m.option(options, "timeZone") == nil { shown.zone = moment.zone }
+            return try m.written(moment.milliseconds, shown)
         }
         for (name, isCalendar) in [("toRelative", false), ("toRelativeCalendar", true)] {
             method(.moment, name) { (m, c) throws(Trap) in
@@ -181,30 +179,86 @@ extension RegistryBuilder {
                 var locale = moment.locale
                 var units: [SpanUnit] =
                     isCalendar ? [.years, .months, .days] : [.years, .months, .days, .hours, .minutes, .seconds]
+                var style = "long"
+                var rounds = true
+                var padding = 0.0
                 if c[0].isObject {
                     if let own = m.moment(try m.get(c[0], "base")) { base = own }
-                    let text = try m.get(c[0], "locale")
-                    if text.isText { locale = try m.toString(text) }
+                    locale = try m.option(c[0], "locale") ?? locale
+                    style = try m.option(c[0], "style") ?? style
+                    let round = try m.get(c[0], "round")
+                    rounds = round.isUndefined || m.toBoolean(round)
+                    let pad = try m.get(c[0], "padding")
+                    if m.toBoolean(pad) { padding = try m.toNumber(pad) }
                     let unit = try m.get(c[0], "unit")
                     if !unit.isUndefined { units = try m.units(unit, default: units) }
                 }
-                return m.text(RelativeText.write(moment, from: base, units, locale, isCalendar: isCalendar))
+                if isCalendar {
+                    return m.text(RelativeText.write(moment, from: base, units, locale, isCalendar: true))
+                }
+                var span = SpanValue()
+                span[.milliseconds] = moment.milliseconds < base.milliseconds ? -padding : padding
+                let shown = padding == 0 ? moment : moment.adding(span)
+                if style == "long", rounds {
+                    return m.text(RelativeText.write(shown, from: base, units, locale, isCalendar: false))
+                }
+                return m.text(try m.relative(shown, base, units, locale, style, rounds))
             }
         }
     }
 }
 
 extension Machine {
-    fileprivate func isoOptions(
-        _ value: Value
-    ) throws(Trap) -> (basic: Bool, offset: Bool, seconds: Bool, milliseconds: Bool) {
-        guard value.isObject else { return (false, true, false, false) }
-        let format = try get(value, "format")
+    /// A relative time in a short style, or with a fraction.
+    fileprivate func relative(
+        _ moment: MomentValue, _ base: MomentValue, _ units: [SpanUnit], _ locale: String, _ style: String,
+        _ rounds: Bool
+    ) throws(Trap) -> String {
+        let start = base.with(zone: moment.zone)
+        var (count, unit) = (0.0, units.last ?? .seconds)
+        for candidate in units {
+            let difference = moment.difference(from: start, [candidate])[candidate] ?? 0
+            count = rounds ? difference.rounded(.towardZero) : (difference * 100).rounded(.towardZero) / 100
+            unit = candidate
+            if abs(count) >= 1 { break }
+        }
+        if count == 0, start.milliseconds > moment.milliseconds { count = -0.0 }
+        let styles = ["long": 0, "short": 1, "narrow": 2]
+        let found = try self.locale(text(locale))
+        guard let order = SpanUnit.allCases.firstIndex(of: unit), unit != .milliseconds,
+            let text = LanguageLibrary.shared?.relative(
+                count, unit: order, isNamed: false, style: styles[style] ?? 0, found.icu)
+        else { throw missingLanguages() }
+        return text.string
+    }
+
+    /// How ISO 8601 texts are wanted.
+    struct ISOOptions {
+        var (basic, offset, seconds, milliseconds, prefix, zone) = (false, true, false, false, false, false)
+    }
+
+    /// Options of the methods that write ISO 8601.
+    func isoOptions(_ value: Value) throws(Trap) -> ISOOptions {
+        var options = ISOOptions()
+        guard value.isObject else { return options }
+        options.basic = try option(value, "format") == "basic"
         let offset = try get(value, "includeOffset")
-        return (
-            format.isText ? try toString(format) == "basic" : false, offset.isUndefined ? true : toBoolean(offset),
-            toBoolean(try get(value, "suppressSeconds")), toBoolean(try get(value, "suppressMilliseconds"))
-        )
+        options.offset = offset.isUndefined || toBoolean(offset)
+        options.seconds = toBoolean(try get(value, "suppressSeconds"))
+        options.milliseconds = toBoolean(try get(value, "suppressMilliseconds"))
+        options.prefix = toBoolean(try get(value, "includePrefix"))
+        options.zone = toBoolean(try get(value, "extendedZone"))
+        return options
+    }
+
+    /// The time of day as the options want it.
+    func isoTime(_ moment: MomentValue, _ options: ISOOptions) -> String {
+        var text = moment.isoTime(
+            basic: options.basic, includesOffset: options.offset, dropsSeconds: options.seconds,
+            dropsMilliseconds: options.milliseconds)
+        guard options.zone else { return text }
+        if text.hasSuffix("Z") { text = text.dropLast() + (options.basic ? "+0000" : "+00:00") }
+        return text + "[" + moment.zone.ianaName + "]"
     }
 }
 

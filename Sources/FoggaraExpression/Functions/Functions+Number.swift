@@ -135,15 +135,21 @@ extension RegistryBuilder {
         }
         method(.bigintStatics, "asUintN", 2) { (m, c) throws(Trap) in
             let bits = try m.toInteger(c[0])
-            let modulus = BigInteger(1).shifted(left: bits)
+            guard bits >= 0, bits < 1 << 53 else {
+                throw m.error("RangeError", "Invalid value: not (convertible to) a safe integer")
+            }
+            let modulus = BigInteger(1).shifted(left: min(bits, 1 << 24))
             guard case .bigint(let handle) = try m.toBigInt(c[1]) else { return .undefined }
             let rest = m.bigints[Int(handle)].divided(by: modulus).remainder
             return try m.bigint(rest.isNegative ? rest + modulus : rest)
         }
         method(.bigintStatics, "asIntN", 2) { (m, c) throws(Trap) in
             let bits = try m.toInteger(c[0])
+            guard bits >= 0, bits < 1 << 53 else {
+                throw m.error("RangeError", "Invalid value: not (convertible to) a safe integer")
+            }
             if bits == 0 { return try m.bigint(BigInteger(0)) }
-            let modulus = BigInteger(1).shifted(left: bits)
+            let modulus = BigInteger(1).shifted(left: min(bits, 1 << 24))
             guard case .bigint(let handle) = try m.toBigInt(c[1]) else { return .undefined }
             var rest = m.bigints[Int(handle)].divided(by: modulus).remainder
             if rest.isNegative { rest = rest + modulus }
@@ -177,7 +183,9 @@ extension Machine {
         case .bool(let value): return try bigint(BigInteger(value ? 1 : 0))
         case .number(let number):
             guard number.isFinite, number == number.rounded() else {
-                throw error("RangeError", "The number \(JSNumber.text(number)) cannot be converted to a BigInt")
+                throw error(
+                    "RangeError",
+                    "The number \(JSNumber.text(number)) cannot be converted to a BigInt because it is not an integer")
             }
             return try bigint(BigInteger(exactly: number))
         case .text(let handle):
@@ -185,6 +193,8 @@ extension Machine {
                 throw error("SyntaxError", "Cannot convert \(string(handle)) to a BigInt")
             }
             return try bigint(result)
+        case .null: throw typeError("Cannot convert null to a BigInt")
+        case .undefined: throw typeError("Cannot convert undefined to a BigInt")
         default: throw typeError("Cannot convert value to a BigInt")
         }
     }

@@ -177,6 +177,7 @@ extension RegistryBuilder {
         method(.function, "apply", 2) { (m, c) throws(Trap) in
             var arguments: [Value] = []
             if !c[1].isNullish {
+                guard c[1].isObject else { throw m.typeError("CreateListFromArrayLike called on non-object") }
                 for index in 0..<(try m.lengthOf(c[1])) { arguments.append(try m.get(c[1], .index(UInt32(index)))) }
             }
             return try m.call(c.this, c[0], arguments)
@@ -229,15 +230,15 @@ extension RegistryBuilder {
             getter(.symbolStatics, name) { (m, c) throws(Trap) in .symbol(UInt32(index)) }
         }
         getter(.symbol, "description") { (m, c) throws(Trap) in
-            guard case .symbol(let id) = c.this else { return .undefined }
+            guard case .symbol(let id) = m.unboxed(c.this) else { return .undefined }
             return m.symbolDescription(id)
         }
         method(.symbol, "toString") { (m, c) throws(Trap) in
-            guard case .symbol(let id) = c.this else { return .undefined }
+            guard case .symbol(let id) = m.unboxed(c.this) else { return .undefined }
             let description = m.symbolDescription(id)
             return m.text("Symbol(\(description.isUndefined ? "" : try m.toString(description)))")
         }
-        method(.symbol, "valueOf") { (m, c) throws(Trap) in c.this }
+        method(.symbol, "valueOf") { (m, c) throws(Trap) in m.unboxed(c.this) }
     }
 
     /// `Error` and its kinds.
@@ -317,5 +318,13 @@ extension Machine {
             if case .text(let text) = custom { return string(text) }
             return cell(handle).kind.tag
         }
+    }
+}
+
+extension Machine {
+    /// The primitive in an object made by `Object()`, or the value itself.
+    fileprivate func unboxed(_ value: Value) -> Value {
+        if case .primitive(let inner)? = cell(of: value)?.payload { return inner }
+        return value
     }
 }

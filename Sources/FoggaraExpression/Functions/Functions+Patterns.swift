@@ -2,7 +2,9 @@ extension Machine {
     /// The object of a pattern literal.
     func makePattern(_ source: [UInt16], _ flags: [UInt16]) throws(Trap) -> Value {
         guard let parsed = PatternCode.Flags(flags) else {
-            throw error("SyntaxError", "Invalid regular expression flags")
+            throw error(
+                "SyntaxError",
+                "Invalid flags supplied to RegExp constructor '\(String(decoding: flags, as: UTF16.self))'")
         }
         let code: PatternCode
         do throws(PatternFault) {
@@ -10,7 +12,8 @@ extension Machine {
         } catch {
             throw self.error(
                 "SyntaxError",
-                "Invalid regular expression: /\(String(decoding: source, as: UTF16.self))/: \(error.message)")
+                "Invalid regular expression: /\(String(decoding: source, as: UTF16.self))/\(String(decoding: flags, as: UTF16.self)): "
+                    + error.message)
         }
         let value = make(
             .regexp,
@@ -315,12 +318,16 @@ extension RegistryBuilder {
                 }
                 var start = 0
                 var place = 0
+                let isWide = pattern.flags.contains("u") || pattern.flags.contains("v")
+                func after(_ index: Int) -> Int {
+                    index + (isWide && index < units.count ? Machine.codePoint(units, index).1 : 1)
+                }
                 while place < units.count, let found = try m.search(pattern, units, place, sticky: false),
                     found[0] < units.count
                 {
                     if found[1] == found[0], found[0] == start || found[0] >= units.count {
                         if found[0] == start {
-                            place = max(place, found[0]) + 1
+                            place = after(max(place, found[0]))
                             // An empty match where the part begins splits nothing; look one further.
                             if let next = try m.search(pattern, units, place, sticky: false), next[0] < units.count {
                                 if next[1] == start { continue }
@@ -335,7 +342,7 @@ extension RegistryBuilder {
                     }
                     if parts.count >= limit { return m.newList(Array(parts.prefix(limit))) }
                     start = found[1]
-                    place = found[1] == found[0] ? found[1] + 1 : found[1]
+                    place = found[1] == found[0] ? after(found[1]) : found[1]
                 }
                 parts.append(m.text(units[start...]))
                 return m.newList(Array(parts.prefix(limit)))

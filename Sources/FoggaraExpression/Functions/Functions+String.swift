@@ -114,7 +114,9 @@ extension RegistryBuilder {
         }
         method(.string, "includes", 1) { (m, c) throws(Trap) in
             let units = try m.thisUnits(c)
-            return .bool(Machine.find(try m.plainNeedle(c[0]), in: units, from: max(0, try m.toInteger(c[1]))) >= 0)
+            let needle = try m.plainNeedle(c[0])
+            let start = min(max(0, try m.toInteger(c[1])), units.count)
+            return .bool(Machine.find(needle, in: units, from: start) >= 0)
         }
         method(.string, "startsWith", 1) { (m, c) throws(Trap) in
             let units = try m.thisUnits(c)

@@ -8,9 +8,13 @@ extension Machine {
     }
 
     /// Sets an entry; -0 becomes 0, as the language asks.
-    func put(_ table: TableValue, _ key: Value, _ value: Value) throws(Trap) {
+    func put(_ table: TableValue, _ key: Value, _ value: Value, isSet: Bool = false) throws(Trap) {
         var key = key
-        if case .number(let number) = key, number == 0 { key = .number(0) }
+        var value = value
+        if case .number(let number) = key, number == 0 {
+            key = .number(0)
+            if isSet { value = key }
+        }
         let place = tableKey(key)
         if let known = table.places[place] {
             table.values[known] = value
@@ -22,10 +26,17 @@ extension Machine {
         }
     }
 
+    /// Refuses what no weak table can hold.
+    fileprivate func checkWeak(_ kind: ObjectClass, _ key: Value) throws(Trap) {
+        guard kind == .weakMap || kind == .weakSet, !key.isObject else { return }
+        if case .symbol = key { return }
+        throw typeError(kind == .weakMap ? "Invalid value used as weak map key" : "Invalid value used in weak set")
+    }
+
     /// A new Set of values, each once.
     func newSet(_ values: [Value]) throws(Trap) -> Value {
         let table = TableValue()
-        for value in values { try put(table, value, value) }
+        for value in values { try put(table, value, value, isSet: true) }
         return make(.set, .table(table))
     }
 
@@ -57,10 +68,14 @@ extension RegistryBuilder {
                 if !c[0].isNullish {
                     for entry in try m.list(from: c[0]) {
                         if isMap {
-                            guard entry.isObject else { throw m.typeError("Iterator value is not an entry object") }
+                            guard entry.isObject else {
+                                throw m.typeError("Iterator value \(m.shown(entry)) is not an entry object")
+                            }
+                            try m.checkWeak(kind, try m.get(entry, .index(0)))
                             try m.put(table, try m.get(entry, .index(0)), try m.get(entry, .index(1)))
                         } else {
-                            try m.put(table, entry, entry)
+                            try m.checkWeak(kind, entry)
+                            try m.put(table, entry, entry, isSet: true)
                         }
                     }
                 }
@@ -82,12 +97,14 @@ extension RegistryBuilder {
                     return table.places[m.tableKey(c[0])].map { table.values[$0] } ?? .undefined
                 }
                 method(kind, "set", 2) { (m, c) throws(Trap) in
+                    try m.checkWeak(kind, c[0])
                     try m.put(try m.thisTable(c), c[0], c[1])
                     return c.this
                 }
             } else {
                 method(kind, "add", 1) { (m, c) throws(Trap) in
-                    try m.put(try m.thisTable(c), c[0], c[0])
+                    try m.checkWeak(kind, c[0])
+                    try m.put(try m.thisTable(c), c[0], c[0], isSet: true)
                     return c.this
                 }
             }

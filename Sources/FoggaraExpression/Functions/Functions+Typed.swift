@@ -40,6 +40,9 @@ extension Machine {
         var bits: UInt64
         switch kind {
         case .bigInt64, .bigUint64:
+            if case .number(let number) = new {
+                throw typeError("Cannot convert \(JSNumber.text(number)) to a BigInt")
+            }
             guard case .bigint(let handle) = try toBigInt(new) else { return }
             let value = bigints[Int(handle)]
             let limbs = value.limbs + [0, 0]
@@ -111,8 +114,11 @@ extension RegistryBuilder {
                     }
                     return try m.newTyped(kind, values)
                 }
-                let number = c[0].isUndefined ? 0 : try m.toNumber(c[0])
-                guard number >= 0, number < 1e9 else { throw m.error("RangeError", "Invalid typed array length") }
+                var number = c[0].isUndefined ? 0 : try m.toNumber(c[0]).rounded(.towardZero)
+                if number.isNaN || number == 0 { number = 0 }
+                guard number >= 0, number < 1e9 else {
+                    throw m.error("RangeError", "Invalid typed array length: \(JSNumber.text(number))")
+                }
                 try m.reserve(elements: Int(number))
                 let zero: Value = kind == .bigInt64 || kind == .bigUint64 ? try m.bigint(BigInteger()) : .number(0)
                 return try m.newTyped(kind, Array(repeating: zero, count: Int(number)))
@@ -136,7 +142,8 @@ extension RegistryBuilder {
         }
         function("ArrayBuffer", 1, statics: .arrayBufferStatics, isConstructor: true) { (m, c) throws(Trap) in
             let count = try m.toInteger(c[0])
-            guard c.isNew, count >= 0 else { throw m.error("RangeError", "Invalid array buffer length") }
+            guard c.isNew else { throw m.typeError("Constructor ArrayBuffer requires 'new'") }
+            guard count >= 0 else { throw m.error("RangeError", "Invalid array buffer length") }
             try m.grow(count / 4)
             return m.make(.arrayBuffer, .bytes(ByteStore(Array(repeating: 0, count: count))))
         }
@@ -153,7 +160,13 @@ extension RegistryBuilder {
             let end = try m.relative(c[1], store.bytes.count, default: store.bytes.count)
             return m.make(.arrayBuffer, .bytes(ByteStore(start < end ? Array(store.bytes[start..<end]) : [])))
         }
-        function("DataView", 1, isConstructor: true) { (m, c) throws(Trap) in throw m.unsupported("DataView") }
+        defineDataView()
+        getter(.typedStatics, "BYTES_PER_ELEMENT") { (m, c) throws(Trap) in
+            guard case .native(let id) = c.this,
+                let kind = kinds.first(where: { $0.tag == m.registry.natives[Int(id)].name })
+            else { return .undefined }
+            return .int(Machine.elementSize(kind))
+        }
         getter(.typedArray, "length") { (m, c) throws(Trap) in .int(try m.thisView(c).0.count) }
         getter(.typedArray, "byteLength") { (m, c) throws(Trap) in
             let (view, kind) = try m.thisView(c)

@@ -13,6 +13,7 @@ extension FunctionNotes {
         getTimezoneOffset(): number | Always 0.
         setFullYear, setMonth, setDate, setHours, setMinutes, setSeconds, setMilliseconds(value: number, ...next: number): number | Sets a field and the smaller ones given.
         setUTCFullYear, setUTCMonth, setUTCDate, setUTCHours, setUTCMinutes, setUTCSeconds, setUTCMilliseconds(value: number, ...next: number): number | The same in UTC.
+        setYear(year: number): number | Sets the year; two digits stand for the 1900s.
         setTime(milliseconds: number): number | Sets the moment.
         toISOString, toJSON(): text | In the form of ISO 8601; an invalid date throws, as JSON it is null.
         toString, toDateString, toTimeString, toUTCString, toGMTString(): text | In the forms of the language.
@@ -50,6 +51,8 @@ extension FunctionNotes {
         year, month, day, hour, minute, second, millisecond: number | The fields; months from 1.
         weekday, weekNumber, weekYear, ordinal, quarter: number | Day of the week from Monday, ISO week and its year, day of the year, quarter.
         localWeekday: number | Day of the week as the locale counts it.
+        localWeekNumber, localWeekYear, weeksInLocalWeekYear: number | Week, its year and the weeks of that year by the locale.
+        getPossibleOffsets(): list | The moments that the wall clock stands for: two where it is set back.
         offset, ts, daysInMonth, daysInYear, weeksInWeekYear: number | Minutes from UTC, milliseconds since 1970, lengths.
         monthShort, monthLong, weekdayShort, weekdayLong, offsetNameShort, offsetNameLong: text | Names in the locale.
         zoneName, locale: text | Zone and locale in use.
@@ -67,6 +70,7 @@ extension FunctionNotes {
         fromJSDate(date: Date, options?: object): DateTime | From a Date.
         fromObject(fields: object, options?: object): DateTime | From fields.
         invalid(reason: text): DateTime | An invalid one.
+        parseFormatForOpts(options: object): text | The tokens of a form of `Intl`.
         isDateTime(value: any): boolean | Whether a value is a DateTime.
         max, min(...moments: DateTime): DateTime | The latest or earliest.
         expandFormat(tokens: text, options?: object): text | Tokens that depend on the locale, written out.
@@ -97,6 +101,7 @@ extension FunctionNotes {
         fromMillis(milliseconds: number): Duration | From milliseconds.
         fromISO, fromISOTime(text: text): Duration | Reads a form of ISO 8601.
         fromDurationLike(value: any): Duration | From an object, a number or a Duration.
+        invalid(reason: text): Duration | An invalid one.
         isDuration(value: any): boolean | Whether a value is a Duration.
 
         # interval Interval
@@ -108,16 +113,28 @@ extension FunctionNotes {
         overlaps, engulfs, equals, abutsStart, abutsEnd(other: Interval): boolean | How two intervals lie to each other.
         union, intersection(other: Interval): Interval | The time in either, or in both.
         splitBy(duration: object): list | Parts of a length.
+        splitAt(...moments: DateTime): list | Parts between moments.
+        divideEqually(count: number): list | Parts of the same length.
+        difference(...others: Interval): list | What lies in this interval and in no other.
+        set(ends: object): Interval | With another start or end.
+        mapEndpoints(function: function): Interval | With both ends changed.
+        hasSame(unit: text): boolean | Whether it lies within one unit.
+        isAfter, isBefore(moment: DateTime): boolean | Whether it lies wholly after or before a moment.
+        lastDateTime: DateTime | The last moment inside.
+        toLocaleString(form?: object, options?: object): text | As the locale writes it.
+        toJSON(): object | Both ends.
         isEmpty(): boolean | Whether both ends are the same.
         toISO, toString, toISODate, toISOTime(options?: object): text | Both ends in a form of ISO 8601.
         toFormat(tokens: text): text | Both ends written with tokens.
         isValid: boolean | Whether the end is not before the start.
-        invalidReason: text or null | Why it is not valid.
+        invalidReason, invalidExplanation: text or null | Why it is not valid.
 
         # intervalStatics Interval
         fromDateTimes(start: DateTime, end: DateTime): Interval | From two moments.
         after, before(moment: DateTime, duration: object): Interval | A length from a moment on, or up to it.
         fromISO(text: text): Interval | Reads a form of ISO 8601.
+        merge, xor(intervals: list): list | Intervals joined, or what lies in an odd number of them.
+        invalid(reason: text): Interval | An invalid one.
         isInterval(value: any): boolean | Whether a value is an Interval.
         """#
 }

@@ -16,7 +16,7 @@ extension FunctionNotes {
         WeakMap, WeakSet(entries?: iterable): WeakMap, WeakSet | A table whose keys are objects.
         Error, TypeError, RangeError, SyntaxError, ReferenceError, EvalError, URIError, AggregateError(message?: text): Error | An error to throw.
         ArrayBuffer(bytes: number): ArrayBuffer | Room for bytes.
-        DataView(buffer: ArrayBuffer): DataView | Refused: not part of this evaluator.
+        DataView(buffer: ArrayBuffer, offset?: number, length?: number): DataView | Numbers of any kind at any place of a buffer.
         Int8Array, Uint8Array, Uint8ClampedArray, Int16Array, Uint16Array, Int32Array, Uint32Array, Float32Array, Float64Array, BigInt64Array, BigUint64Array(source: any): typed list | A list of numbers of one size.
         Date(...parts: any): Date | A moment from a text, milliseconds or parts; now without arguments.
         parseInt(text: text, base?: number): number | Reads the integer that a text begins with.
@@ -229,6 +229,7 @@ extension FunctionNotes {
 
         # typedStatics Typed lists
         from, of(...): typed list | A typed list of elements.
+        BYTES_PER_ELEMENT: number | Bytes that an element takes.
 
         # math Math
         abs, sign, floor, ceil, round, trunc, fround(number: number): number | Amount, sign, and ways of rounding.
@@ -249,32 +250,64 @@ extension FunctionNotes {
 
         # intl Intl
         NumberFormat, DateTimeFormat, PluralRules, Collator, RelativeTimeFormat, ListFormat, Segmenter(locale?: text, options?: object): format | Forms of a locale.
-        DisplayNames, Locale, DurationFormat(locale?: text): format | Refused: not part of this evaluator.
+        DisplayNames, Locale(locale?: text, options?: object): format | Names of languages, regions and currencies; a tag with its parts.
+        DurationFormat(locale?: text): format | Refused: not part of this evaluator.
+        supportedValuesOf(key: text): list | Refused: not part of this evaluator.
         getCanonicalLocales(locales: any): list | Tags of locales in their usual form.
 
         # numberFormat Intl.NumberFormat
         format: function | Writes a number.
-        formatToParts, formatRange(...): refused | Not part of this evaluator.
+        formatToParts(number: number): list | The text in named parts.
+        formatRange, formatRangeToParts(start: number, end: number): text, list | Two numbers as a range.
         resolvedOptions(): object | Locale and options in use.
 
         # dateTimeFormat Intl.DateTimeFormat
         format: function | Writes a moment.
-        formatToParts, formatRange(...): refused | Not part of this evaluator.
+        formatToParts(date: Date): list | The text in named parts.
+        formatRange, formatRangeToParts(start: Date, end: Date): text, list | Two moments as a range.
         resolvedOptions(): object | Locale and options in use.
 
         # collator Intl.Collator
         compare: function | Order of two texts.
+        resolvedOptions(): object | Locale and options in use.
 
         # pluralRules Intl.PluralRules
         select(number: number): text | The plural category of a number.
+        resolvedOptions(): object | Locale and options in use.
 
         # relativeTimeFormat Intl.RelativeTimeFormat
         format(count: number, unit: text): text | A distance in time.
+        formatToParts(count: number, unit: text): list | The text in named parts.
+        resolvedOptions(): object | Locale and options in use.
 
         # listFormat Intl.ListFormat
         format(texts: list): text | Texts as a list in words.
+        formatToParts(texts: list): list | The text in named parts.
+        resolvedOptions(): object | Locale and options in use.
 
         # segmenter Intl.Segmenter
         segment(text: text): list | Characters or words of a text.
+        resolvedOptions(): object | Locale and options in use.
+
+        # displayNames Intl.DisplayNames
+        of(code: text): text | The name of a code.
+        resolvedOptions(): object | Locale and options in use.
+
+        # localeTag Intl.Locale
+        toString(): text | The tag.
+        baseName, language, script, region: text | The tag without extensions, and its parts.
+        calendar, collation, hourCycle, caseFirst, numberingSystem: text | What the tag's extension asks for.
+        numeric: boolean | Whether the tag asks for digits in order of numbers.
+        maximize, minimize(): Locale | With the parts that are likely, or without them.
+
+        # intlStatics Classes of Intl
+        supportedLocalesOf(locales: any): list | The locales that there are data for.
+
+        # dataView DataView
+        getInt8, getUint8, getInt16, getUint16, getInt32, getUint32, getFloat32, getFloat64(offset: number, little?: boolean): number | The number at a place.
+        getBigInt64, getBigUint64(offset: number, little?: boolean): bigint | The integer at a place.
+        setInt8, setUint8, setInt16, setUint16, setInt32, setUint32, setFloat32, setFloat64, setBigInt64, setBigUint64(offset: number, value: any, little?: boolean): undefined | Writes a number at a place.
+        byteLength, byteOffset: number | Bytes that it shows, and where they begin.
+        buffer: ArrayBuffer | The bytes.
         """#
 }

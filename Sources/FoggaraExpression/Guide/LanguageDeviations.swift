@@ -14,8 +14,13 @@ enum LanguageDeviations {
             "The blank comes from printing the code anew before it runs, not from the language."
         ),
         (
-            "`toLocaleParts`, `localWeekNumber`, `localWeekYear` and `weeksInLocalWeekYear` of DateTime are undefined.",
-            "They need the week rules and the parts of every locale, and no recorded expression names them."
+            "Texts of languages other than English, French and Arabic come from the system's ICU, in Debian 12 version 72 "
+                + "with CLDR 42; n8n 2.41.1 carries CLDR 48.",
+            "Some words and patterns changed between the two; the three languages here are as in CLDR 48."
+        ),
+        (
+            "`toLocaleParts` of DateTime and `fromFormatExplain` are undefined.",
+            "They show inner parts of the library, and nothing that people write needs them."
         ),
         (
             "Code nested deeper than 520 levels is invalid syntax.",
@@ -30,12 +35,8 @@ enum LanguageDeviations {
 
     /// Parts of the language that stop the evaluation, because they are not there.
     private static let missing: [String] = [
-        "`DataView`, `Intl.DisplayNames`, `Intl.Locale`, `Intl.DurationFormat`",
-        "`formatToParts` and `formatRange` of `Intl`",
-        "numbers in units, in scientific form, and compact ones outside the languages that are known",
-        "dates of `Intl` with era, period of the day or fractions of seconds",
-        "relative times with fractions or in a short style",
-        "segments of words and sentences",
+        "`Intl.DurationFormat` and `Intl.supportedValuesOf`",
+        "texts of other languages than English, French and Arabic where the package libicu72 is missing",
         "`yield*`",
     ]
 

@@ -1,23 +1,60 @@
+import FoggaraText
+
 /// How texts are ordered.
 struct CollationOptions: Sendable {
+    /// The locale.
+    var locale = IntlLocale.standard
     /// Whether runs of digits are compared as numbers.
     var isNumeric = false
-    /// 1 base letters, 2 accents too, 3 case too.
-    var strength = 3
-    /// Whether capital letters come before small ones.
-    var upperFirst = false
+    /// `base` letters, `accent`s too, `case` but no accents, or `variant`: everything.
+    var sensitivity = "variant"
+    /// `upper`, `lower` or `false`.
+    var caseFirst = "false"
+    /// `sort` or `search`.
+    var usage = "sort"
+    /// Whether blanks and punctuation are passed over.
+    var ignoresPunctuation = false
+
+    /// Levels that are compared: letters, accents, case.
+    var strength: Int { sensitivity == "base" || sensitivity == "case" ? 1 : sensitivity == "accent" ? 2 : 3 }
+
+    /// The options as ICU's pairs of attribute and value.
+    fileprivate var attributes: [(Int, Int)] {
+        var pairs: [(Int, Int)] = [(5, strength - 1)]
+        if isNumeric { pairs.append((7, 17)) }
+        if sensitivity == "case" { pairs.append((3, 17)) }
+        if caseFirst != "false" { pairs.append((2, caseFirst == "upper" ? 25 : 24)) }
+        if ignoresPunctuation { pairs.append((1, 20)) }
+        return pairs
+    }
 }
 
-/// Orders texts by letters first, then accents, then case, as the root collation does.
+/// Orders texts as the languages do.
 enum Collation {
-    /// Order of two texts: negative, zero or positive.
+    /// Order of two texts: -1, 0 or 1.
     static func compare(_ left: [UInt16], _ right: [UInt16], _ options: CollationOptions) -> Int {
+        if left == right { return 0 }
+        let isPlain =
+            options.locale.isOwn && !options.isNumeric && options.sensitivity == "variant"
+            && options.caseFirst == "false" && !options.ignoresPunctuation && isPlain(left) && isPlain(right)
+        if !isPlain, let library = LanguageLibrary.shared {
+            var locale = options.locale.icu
+            if options.usage == "search" { locale += (locale.contains("@") ? ";" : "@") + "collation=search" }
+            if let order = library.compare(left, right, options.attributes, locale) { return order.signum() }
+        }
         let (a, b) = (elements(left, options), elements(right, options))
         for level in 0..<options.strength {
             let order = compare(a, b, level)
-            if order != 0 { return order }
+            if order != 0 { return order.signum() }
         }
         return 0
+    }
+
+    /// Whether a text is of the letters and digits of ASCII, which every language here orders alike.
+    private static func isPlain(_ units: [UInt16]) -> Bool {
+        units.allSatisfy { unit in
+            unit >= 0x30 && unit <= 0x39 || unit >= 0x41 && unit <= 0x5A || unit >= 0x61 && unit <= 0x7A
+        }
     }
 
     private struct Element {
@@ -69,7 +106,7 @@ enum Collation {
             result.append(
                 Element(
                     primary: group(scalar) << 40 | UInt64(lower), secondary: 0,
-                    tertiary: isUpper == options.upperFirst ? 0 : 1))
+                    tertiary: isUpper == (options.caseFirst == "upper") ? 0 : 1))
         }
         return result
     }

@@ -126,35 +126,41 @@ enum DecimalText {
         if !value.isFinite { return JSNumber.text(value) }
         if value == 0 { return "0" }
         let alphabet = Array("0123456789abcdefghijklmnopqrstuvwxyz".utf8)
-        var magnitude = abs(value)
-        let whole = magnitude.rounded(.down)
-        var fraction = magnitude - whole
-        var text = BigInteger(exactly: whole).text(radix: radix)
+        var whole = abs(value).rounded(.down)
+        var fraction = abs(value) - whole
+        var digits: [Int] = []
         if fraction > 0 {
-            text += "."
-            magnitude = abs(value)
-            var delta = max(0.5 * (magnitude.nextUp - magnitude), Double.leastNonzeroMagnitude)
-            var digits: [Int] = []
-            repeat {
+            var delta = max(0.5 * (abs(value).nextUp - abs(value)), Double.leastNonzeroMagnitude)
+            while fraction >= delta, digits.count < 1_100 {
                 fraction *= Double(radix)
                 delta *= Double(radix)
                 let digit = Int(fraction)
                 digits.append(digit)
                 fraction -= Double(digit)
-                if fraction > 0.5 || fraction == 0.5 && digit & 1 == 1, fraction + delta > 1 {
-                    // Round up and carry.
-                    var place = digits.count - 1
-                    while place >= 0 {
-                        digits[place] += 1
-                        if digits[place] < radix { break }
-                        digits.removeLast()
-                        place -= 1
+                guard fraction > 0.5 || fraction == 0.5 && digit & 1 == 1, fraction + delta > 1 else { continue }
+                // Round up and carry, into the whole part at last.
+                var isCarried = true
+                while isCarried, let last = digits.popLast() {
+                    if last + 1 < radix {
+                        digits.append(last + 1)
+                        isCarried = false
                     }
-                    break
                 }
-            } while fraction >= delta && digits.count < 1_100
-            text += String(decoding: digits.map { alphabet[$0] }, as: UTF8.self)
+                if isCarried { whole += 1 }
+                break
+            }
         }
-        return value < 0 ? "-" + text : text
+        var text = Array(BigInteger(exactly: whole).text(radix: radix).utf8)
+        // Digits that the number does not hold are zeros.
+        var delta = 0.5 * whole.ulp
+        var place = text.count - 1
+        while delta >= Double(radix), place > 0 {
+            delta /= Double(radix)
+            text[place] = 0x30
+            place -= 1
+        }
+        if value < 0 { text.insert(0x2D, at: 0) }
+        let tail = digits.isEmpty ? "" : "." + String(decoding: digits.map { alphabet[$0] }, as: UTF8.self)
+        return String(decoding: text, as: UTF8.self) + tail
     }
 }

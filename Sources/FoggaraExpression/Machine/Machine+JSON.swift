@@ -202,7 +202,7 @@ extension Machine {
         case .span:
             guard case .span(let span) = cell.payload else { break }
             if let reason = span.invalid { return marked("Duration", [("invalid", .string(reason))]) }
-            return marked("Duration", [("iso", .string(span.iso))])
+            return marked("Duration", [("iso", span.isValid ? .string(span.iso) : .null)])
         case .interval:
             guard case .interval(let interval) = cell.payload else { break }
             if let reason = interval.invalid { return marked("Interval", [("invalid", .string(reason))]) }
@@ -232,7 +232,7 @@ extension Machine {
         case .promise, .generator, .iterator, .arrayIterator, .mapIterator, .setIterator, .stringIterator,
             .regexpIterator, .weakMap, .weakSet:
             throw cannotCross("[object \(cell.kind.tag)]")
-        case .arrayBuffer: return marked("ArrayBuffer")
+        case .arrayBuffer, .dataView: return marked(cell.kind.tag)
         default:
             if case .typed(let view) = cell.payload {
                 var items: [JSONValue] = []

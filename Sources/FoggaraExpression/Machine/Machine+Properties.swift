@@ -107,7 +107,7 @@ extension Machine {
                     return .init(value: text([unit]))
                 }
             default:
-                if case .typed(let view) = cell.payload {
+                if case .typed(let view) = cell.payload, cell.kind != .dataView {
                     return Int(index) < view.count ? .init(value: typedElement(view, cell.kind, Int(index))) : nil
                 }
             }

@@ -21,7 +21,9 @@ extension PatternParser {
         if unit == 0x6B, flags.readsPoints || hasNames {
             place += 1
             guard take(0x3C) else { throw PatternFault(message: "Invalid named reference") }
-            return .backNamed(try groupName())
+            let name = try groupName()
+            references.append(name)
+            return .backNamed(name)
         }
         if let members = try classEscape() { return .set(members) }
         return .point(try characterEscape(inClass: false))

@@ -35,6 +35,8 @@ struct PatternParser {
     var groupCount = 0
     /// Names of groups with their numbers, in order of place.
     var names: [(name: [UInt16], groups: [Int])] = []
+    /// Names that `\k` refers to.
+    var references: [[UInt16]] = []
     /// Groups of the whole pattern, counted beforehand for `\1`.
     var totalGroups = 0
     /// Whether a group has a name, which changes what `\k` means.
@@ -48,6 +50,9 @@ struct PatternParser {
         parser.countGroups()
         let tree = try parser.choice()
         guard parser.place == units.count else { throw PatternFault(message: "Unmatched ')'") }
+        guard parser.references.allSatisfy({ name in parser.names.contains { $0.name == name } }) else {
+            throw PatternFault(message: "Invalid named capture referenced")
+        }
         var emitter = PatternEmitter(flags: flags, names: parser.names)
         emitter.emit(tree, backward: false)
         emitter.add(.accept, false)

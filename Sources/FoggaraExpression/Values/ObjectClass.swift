@@ -7,7 +7,7 @@ enum ObjectClass: UInt8, CaseIterable, Sendable {
     case iterator, arrayIterator, mapIterator, setIterator, stringIterator, regexpIterator
     case moment, span, interval, zone
     case math, json, intl, numberFormat, dateTimeFormat, pluralRules, collator, relativeTimeFormat, listFormat
-    case segmenter, displayNames
+    case segmenter, displayNames, localeTag
     case objectStatics, arrayStatics, stringStatics, numberStatics, symbolStatics, bigintStatics, dateStatics
     case errorStatics, mapStatics, typedStatics, arrayBufferStatics, momentStatics, spanStatics, intervalStatics
     case intlStatics, regexpStatics, setStatics
@@ -77,6 +77,7 @@ enum ObjectClass: UInt8, CaseIterable, Sendable {
         case .listFormat: "Intl.ListFormat"
         case .segmenter: "Intl.Segmenter"
         case .displayNames: "Intl.DisplayNames"
+        case .localeTag: "Intl.Locale"
         default: "Object"
         }
     }

@@ -1,0 +1,169 @@
+import FoggaraText
+
+/// What `Intl.DateTimeFormat` was asked for.
+struct DateOptions: Sendable {
+    /// The locale.
+    var locale = IntlLocale.standard
+    /// The zone as it is shown.
+    var zoneName = "UTC"
+    /// The zone.
+    var zone = MomentZone.utc
+    /// Fields and how they are written, as `month` → `long`.
+    var fields: [String: String] = [:]
+    /// Digits of the fraction of a second.
+    var fraction = 0
+    /// `full`, `long`, `medium` or `short`.
+    var dateStyle: String?
+    /// `full`, `long`, `medium` or `short`.
+    var timeStyle: String?
+    /// `h11`, `h12`, `h23` or `h24`, when one was asked for.
+    var hourCycle: String?
+
+    /// Names of the fields in the order in which they are read.
+    static let fieldNames = [
+        "weekday", "era", "year", "month", "day", "dayPeriod", "hour", "minute", "second", "timeZoneName",
+    ]
+
+    /// The zone as ICU names it.
+    var icuZone: String {
+        if zone.isFixed, zone.fixed != 0 {
+            let minutes = abs(zone.fixed)
+            return "GMT" + (zone.fixed < 0 ? "-" : "+") + MomentValue.pad(minutes / 60, 2) + ":"
+                + MomentValue.pad(minutes % 60, 2)
+        }
+        return zone.name
+    }
+
+    /// Whether the tables here are enough.
+    var isPlain: Bool {
+        guard locale.isOwn, fraction == 0, fields["era"] == nil, fields["dayPeriod"] == nil else { return false }
+        let hasTime = fields["hour"] != nil
+        if fields["timeZoneName"] != nil { return false }
+        let isFull = fields["year"] != nil && fields["month"] != nil && fields["day"] != nil
+        let hasDate = ["year", "month", "day", "weekday"].contains { fields[$0] != nil }
+        if hasTime || fields["minute"] != nil || fields["second"] != nil { return isFull || !hasDate }
+        return fields["weekday"] == nil || isFull || fields.count == 1
+    }
+
+    /// How the locale counts hours.
+    private var localCycle: String {
+        guard fields["hour"] != nil else { return "" }
+        return LanguageLibrary.shared?.bestPattern("j", locale.icu).flatMap(Self.cycle(of:)) ?? ""
+    }
+
+    /// The fields as a skeleton.
+    var skeleton: String {
+        func text(_ name: String, _ numeric: String, _ two: String, _ wide: String, _ short: String, _ narrow: String)
+            -> String
+        {
+            switch fields[name] {
+            case "numeric": numeric
+            case "2-digit": two
+            case "long": wide
+            case "short": short
+            case "narrow": narrow
+            default: ""
+            }
+        }
+        var result = text("weekday", "", "", "EEEE", "EEE", "EEEEE") + text("era", "", "", "GGGG", "GGG", "GGGGG")
+        result += text("year", "y", "yy", "", "", "")
+        result += text("month", "M", "MM", "MMMM", "MMM", "MMMMM") + text("day", "d", "dd", "", "", "")
+        result += text("dayPeriod", "", "", "BBBB", "B", "BBBBB")
+        let hour = ["h11": "K", "h12": "h", "h23": "H", "h24": "k"][hourCycle ?? localCycle] ?? "j"
+        result += text("hour", hour, hour + hour, "", "", "")
+        result += text("minute", "m", "mm", "", "", "") + text("second", "s", "ss", "", "", "")
+        result += String(repeating: "S", count: fraction)
+        let zones = [
+            "long": "zzzz", "short": "z", "longOffset": "OOOO", "shortOffset": "O", "longGeneric": "vvvv",
+            "shortGeneric": "v",
+        ]
+        return result + (fields["timeZoneName"].flatMap { zones[$0] } ?? "")
+    }
+
+    /// The pattern that ICU has for the options; nil without the library.
+    var pattern: String? {
+        guard let library = LanguageLibrary.shared else { return nil }
+        if dateStyle != nil || timeStyle != nil {
+            let styles = ["full": 0, "long": 1, "medium": 2, "short": 3]
+            let pattern = library.pattern(
+                dateStyle: dateStyle.flatMap { styles[$0] } ?? -1, timeStyle: timeStyle.flatMap { styles[$0] } ?? -1,
+                locale.icu)
+            guard let pattern else { return nil }
+            return hourCycle == nil || timeStyle == nil ? pattern : cycled(pattern, library)
+        }
+        guard var pattern = library.bestPattern(skeleton, locale.icu) else { return nil }
+        if let hourCycle, fields["hour"] != nil { pattern = Self.replacingHours(pattern, hourCycle) }
+        return pattern
+    }
+
+    /// The pattern with the hours counted as asked.
+    private func cycled(_ pattern: String, _ library: LanguageLibrary) -> String {
+        guard let hourCycle, Self.cycle(of: pattern) != hourCycle else { return pattern }
+        let isTwelve = hourCycle == "h11" || hourCycle == "h12"
+        let wasTwelve = ["h11", "h12"].contains(Self.cycle(of: pattern))
+        if isTwelve == wasTwelve { return Self.replacingHours(pattern, hourCycle) }
+        // Turned between halves of the day and whole days: the locale's own form of the fields in the pattern.
+        var fields = ""
+        for part in Self.letters(pattern) {
+            switch part.first {
+            case "h", "H", "K", "k": fields += isTwelve ? "h" : "H"
+            case "a", "b", "B": break
+            default: fields += part
+            }
+        }
+        let found = library.bestPattern(fields, locale.icu) ?? pattern
+        return Self.replacingHours(found, hourCycle)
+    }
+
+    /// Runs of pattern letters outside quotes.
+    private static func letters(_ pattern: String) -> [String] {
+        MomentFormat.split(pattern).filter { !$0.isLiteral }.map(\.text)
+    }
+
+    /// How a pattern counts hours.
+    static func cycle(of pattern: String) -> String? {
+        for part in letters(pattern) {
+            switch part.first {
+            case "K": return "h11"
+            case "h": return "h12"
+            case "H": return "h23"
+            case "k": return "h24"
+            default: continue
+            }
+        }
+        return nil
+    }
+
+    private static func replacingHours(_ pattern: String, _ cycle: String) -> String {
+        guard let letter = ["h11": "K", "h12": "h", "h23": "H", "h24": "k"][cycle]?.first else { return pattern }
+        var isQuoted = false
+        return String(
+            pattern.map { character in
+                if character == "'" { isQuoted.toggle() }
+                return !isQuoted && "hHkK".contains(character) ? letter : character
+            })
+    }
+
+    /// The date as ICU writes it, with its fields; V8 writes plain blanks where ICU has narrow ones, but not in parts.
+    func write(_ time: Double, keepsBlanks: Bool = false) -> FieldedText? {
+        guard let library = LanguageLibrary.shared, let pattern,
+            var text = library.date(time, pattern, zone: icuZone, locale.icu)
+        else { return nil }
+        if !keepsBlanks {
+            for index in text.units.indices where text.units[index] == 0x202F { text.units[index] = 0x20 }
+        }
+        return text
+    }
+
+    /// Two dates as a range.
+    func write(_ first: Double, _ second: Double) -> FieldedText? {
+        guard let library = LanguageLibrary.shared else { return nil }
+        var skeleton = self.skeleton
+        if dateStyle != nil || timeStyle != nil {
+            skeleton = pattern.map { Self.letters($0).joined() } ?? ""
+        }
+        guard let text = library.dates(first, second, skeleton, zone: icuZone, locale.icu) else { return nil }
+        if !text.fields.contains(where: { $0.category > 0x1000 }), let single = write(first) { return single }
+        return text
+    }
+}
