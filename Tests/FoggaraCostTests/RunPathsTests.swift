@@ -49,6 +49,19 @@ struct RunPathsTests {
         #expect(estimate.assumptions == [.output(node: "If", output: 0)])
     }
 
+    @Test("a filter that always hands on stops no run, any other may")
+    func alwaysHandingOn() throws {
+        func lowest(_ more: String) throws -> String {
+            let nodes = [
+                node("F", "filter", #", "typeVersion": 2.2"# + more), node("A", "noOp", #", "typeVersion": 1"#),
+            ]
+            return try estimate(workflow(nodes.joined(separator: ","), edge("T", ["F"]) + "," + edge("F", ["A"])))
+                .low.exactPlatform.decimal
+        }
+        #expect(try lowest("") == "2.75")
+        #expect(try lowest(#", "alwaysOutputData": true"#) == "3")
+    }
+
     @Test("a loop counts each step once")
     func loops() throws {
         let text = workflow(

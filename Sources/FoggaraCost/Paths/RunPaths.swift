@@ -68,7 +68,9 @@ struct RunPaths {
             return severalItems && outputs.count > 1 ? single + [outputs] : single
         }
         if Self.sieves.contains(type.name) {
-            return severalItems ? [outputs, [0], Array(outputs.dropFirst())] : outputs.map { [$0] }
+            let choices = severalItems ? [outputs, [0], Array(outputs.dropFirst())] : outputs.map { [$0] }
+            // One that always hands on gives an empty item where it keeps none.
+            return node.node.options.alwaysOutputData ? choices.filter { $0.contains(0) } : choices
         }
         return [outputs]
     }
