@@ -620,6 +620,9 @@ static const uint8_t a_locales__en__diagnostics__FG4318_2e_md[] = {
 static const uint8_t a_locales__en__diagnostics__FG4319_2e_md[] = {
 #embed "../../locales/en/diagnostics/FG4319.md" suffix(, 0) if_empty(0)
 };  // locales/en/diagnostics/FG4319.md
+static const uint8_t a_locales__en__diagnostics__FG4320_2e_md[] = {
+#embed "../../locales/en/diagnostics/FG4320.md" suffix(, 0) if_empty(0)
+};  // locales/en/diagnostics/FG4320.md
 static const uint8_t a_locales__en__diagnostics__FG5001_2e_md[] = {
 #embed "../../locales/en/diagnostics/FG5001.md" suffix(, 0) if_empty(0)
 };  // locales/en/diagnostics/FG5001.md
@@ -1203,6 +1206,7 @@ const struct fog_asset fog_assets[] = {
     {"locales/en/diagnostics/FG4317.md", a_locales__en__diagnostics__FG4317_2e_md, sizeof a_locales__en__diagnostics__FG4317_2e_md - 1},
     {"locales/en/diagnostics/FG4318.md", a_locales__en__diagnostics__FG4318_2e_md, sizeof a_locales__en__diagnostics__FG4318_2e_md - 1},
     {"locales/en/diagnostics/FG4319.md", a_locales__en__diagnostics__FG4319_2e_md, sizeof a_locales__en__diagnostics__FG4319_2e_md - 1},
+    {"locales/en/diagnostics/FG4320.md", a_locales__en__diagnostics__FG4320_2e_md, sizeof a_locales__en__diagnostics__FG4320_2e_md - 1},
     {"locales/en/diagnostics/FG5001.md", a_locales__en__diagnostics__FG5001_2e_md, sizeof a_locales__en__diagnostics__FG5001_2e_md - 1},
     {"locales/en/diagnostics/FG6001.md", a_locales__en__diagnostics__FG6001_2e_md, sizeof a_locales__en__diagnostics__FG6001_2e_md - 1},
     {"locales/en/diagnostics/FG6002.md", a_locales__en__diagnostics__FG6002_2e_md, sizeof a_locales__en__diagnostics__FG6002_2e_md - 1},

@@ -10,7 +10,7 @@ import Testing
     static func isError(_ kind: TypeFinding.Kind) -> Bool {
         switch kind {
         case .missingMember(_, _, _, let isCalled): isCalled
-        case .unknownMethod, .unknownUnit, .notCallable, .notCalled(_, isAlone: true), .refused,
+        case .unknownMethod, .unknownUnit, .wrongElements, .notCallable, .notCalled(_, isAlone: true), .refused,
             .dateWithText(_, isCertain: true):
             true
         case .wrongArgument(_, _, let expected, _): expected == "function"

@@ -166,6 +166,7 @@ import Testing
         "$input.all().length", "$('Shop').isExecuted", "$execution.customData.set('a', 'b')", "$now.ts",
         "$config.unknown",
         "(() => { let x = $json.raw; if (x === 'a') { x = 5; return x.toFixed(1) } })()", "[].map(x => x.y)",
+        "[].sum()", "$json.lines.map(l => l.amount).sum()", "[$json.raw, 'a'].sum()",
         "$vars.x.trmi()", "(x => x.trmi())($json.raw)", "$json.raw.reduce((a, b) => a, {}).f()",
         "phone($json.name).e164", "$json.price.toString() === '5'", "1 == '1'", "$json.raw?.[0]?.x ?? ''",
         "`${$json.price} DA`",

@@ -95,6 +95,12 @@ extension Diagnostic {
             ["name": name, "parameter": parameter, "expected": expected, "type": type])
     }
 
+    /// A method that takes numbers alone is called on a list of something else.
+    static func wrongElements(_ name: String, _ type: String, in source: SourceText, at span: ByteSpan) -> Diagnostic {
+        Diagnostic(
+            4320, in: source, at: span, ["name": name, "type": type], notes: [Phrase("note")], helps: [Phrase("help")])
+    }
+
     /// Two values that are never equal are compared.
     static func neverEqual(
         _ left: String, _ right: String, isNegated: Bool, in source: SourceText, at span: ByteSpan

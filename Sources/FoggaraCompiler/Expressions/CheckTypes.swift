@@ -53,6 +53,7 @@ struct CheckTypes {
             return .tooManyArguments(name, given, most, in: source, at: span)
         case .wrongArgument(let name, let parameter, let expected, let type):
             return .wrongArgument(name, parameter, expected: expected, type: type, in: source, at: span)
+        case .wrongElements(let name, let type): return .wrongElements(name, type, in: source, at: span)
         case .neverEqual(let left, let right, let isNegated):
             return .neverEqual(left, right, isNegated: isNegated, in: source, at: span)
         case .comparedByIdentity(let type): return .comparedByIdentity(type, in: source, at: span)

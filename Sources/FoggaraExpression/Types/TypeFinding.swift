@@ -20,6 +20,8 @@ package struct TypeFinding: Sendable, Hashable {
         case tooManyArguments(String, given: Int, most: Int)
         /// An argument of a type that the function does not take.
         case wrongArgument(String, parameter: String, expected: String, type: String)
+        /// A method that takes numbers alone is called on a list of something else.
+        case wrongElements(String, type: String)
         /// Two values that are never equal are compared.
         case neverEqual(String, String, isNegated: Bool)
         /// Two objects are compared by identity.

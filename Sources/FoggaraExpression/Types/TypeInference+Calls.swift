@@ -110,6 +110,11 @@ extension TypeInference {
         for part in parts {
             if part == .any { return table.result(ofMethod: name) }
             if let signature = signature(of: name, part, isDispatched) {
+                if isDispatched, Self.counting.contains(name), case .list(let element) = part, element.isKnown,
+                    !element.parts.contains(where: { $0 == .any || $0.widened == .number })
+                {
+                    report(.wrongElements(name, type: element.summary), start, end)
+                }
                 if name == "includes", arguments.count == 1, case .list(let element) = part {
                     checkIncluded(element, arguments[0], index)
                 }
@@ -146,6 +151,9 @@ extension TypeInference {
         }
         return .any
     }
+
+    /// n8n's methods of lists that throw at an element that is no number.
+    private static let counting: Set<String> = ["sum", "average", "min", "max"]
 
     /// The function that a call means: n8n's method of the kind, or one of the class.
     private func signature(of name: String, _ part: ExpressionType, _ isDispatched: Bool) -> Signature? {
