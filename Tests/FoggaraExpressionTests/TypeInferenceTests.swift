@@ -209,17 +209,18 @@ import Testing
 
     @Test("hostile code is typed in linear time and without recursion")
     func hostile() {
-        let count = 100_000
+        let count = 30_000
         let codes = [
             String(repeating: "a.", count: count) + "a", String(repeating: "1+", count: count) + "1",
             String(repeating: "[", count: 900) + String(repeating: "]", count: 900),
             String(repeating: "x=>", count: 900) + "x", String(repeating: "a&&", count: count) + "a",
             "[" + String(repeating: "{a:1,b:'x'},", count: 20_000) + "]",
             "({" + (0..<20_000).map { "k\($0):\($0)" }.joined(separator: ",") + "})",
-            (0..<3_000).map { "(x=>x.a)($json)" + ($0 == 0 ? "" : "") }.joined(separator: "+"),
+            String(repeating: "(x=>x.a)($json)+", count: 3_000) + "1", String(repeating: "'a'.b+", count: 20_000) + "1",
         ]
         for code in codes {
             let report = Self.report(code)
+            #expect(report.findings.count <= 20)
             #expect(report.type.description.utf8.count < 2_000_000)
         }
     }

@@ -95,7 +95,7 @@ extension TypeInference {
         let type = types[Int(receiver)]
         let arguments = Array(tree.list(node.b, node.c))
         guard type.isKnown else {
-            if !table.isMethod(name), readsData(receiver) {
+            if !isFull, !table.isMethod(name), readsData(receiver) {
                 report(.unknownMethod(name, known: table.methodNames), start, end)
             }
             // Only dates and what is made of them have it.

@@ -101,6 +101,8 @@ extension TypeInference {
         _ name: String, of type: ExpressionType, _ start: Int32, _ end: Int32, at receiver: Int32, isCalled: Bool,
         read index: Int32 = -1
     ) {
+        // The names for suggestions take longer to collect than anything else.
+        if isFull { return }
         guard !changesObjects || !type.parts.contains(where: { if case .object = $0 { true } else { false } }) else {
             return
         }

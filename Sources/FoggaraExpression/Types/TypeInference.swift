@@ -242,8 +242,15 @@ struct TypeInference {
             })
     }
 
+    /// Most findings of one chunk: who has so many needs no more.
+    private static let findingLimit = 20
+
+    /// Whether nothing more is told.
+    var isFull: Bool { findings.count >= Self.findingLimit }
+
     /// Adds a finding at some bytes.
     mutating func report(_ kind: TypeFinding.Kind, _ start: Int32, _ end: Int32) {
+        if isFull { return }
         findings.append(TypeFinding(kind: kind, span: ByteSpan(Int(start), Int(end))))
     }
 
