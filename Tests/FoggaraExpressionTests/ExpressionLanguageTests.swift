@@ -65,7 +65,10 @@ import Testing
         }
     }
 
-    @Test(arguments: ["new DataView(2)", "(() => { try { return new Intl.Locale('fr') } catch { return 1 } })()"])
+    @Test(arguments: [
+        "Intl.supportedValuesOf('unit')",
+        "(() => { try { return new Intl.DurationFormat('fr') } catch { return 1 } })()",
+    ])
     func whatIsNotThereStopsTheEvaluation(_ code: String) {
         #expect { try value(code) } throws: { ($0 as? ExpressionError)?.isUnsupported == true }
     }
