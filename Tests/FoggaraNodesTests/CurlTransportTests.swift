@@ -1,6 +1,7 @@
 import FoggaraEngine
 import FoggaraJSON
 import FoggaraServer
+import FoggaraSystem
 import Testing
 
 @testable import FoggaraNodes
@@ -87,6 +88,36 @@ struct CurlTransportTests {
             #expect(echo(second)["body"] == "salam")
             call.maxRedirects = 0
             #expect(try await transport.send(call).status == 307)
+        }
+    }
+
+    @Test("a request for an effect that may happen once is not sent again on a used connection that is hung up")
+    func hungUp() async throws {
+        let posts = Locked(0)
+        let server = try HTTPServer.start { request in
+            var response = HTTPResponse.text(200, "ok")
+            if request.method == "POST" {
+                posts.withLock { $0 += 1 }
+                response.delivery = .reset
+            }
+            return response
+        }
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { await server.run() }
+            let transport = transport(server)
+            for _ in 0..<3 { _ = try await transport.send(HTTPCall(method: "GET", url: "https://shop.dz/")) }
+            let error = await failure { () async throws(NodeError) in
+                let outcome = await Transfer.$mustFinish.withValue(true) { () async -> Result<HTTPReply, NodeError> in
+                    do throws(NodeError) {
+                        return .success(try await transport.send(HTTPCall(method: "POST", url: "https://shop.dz/")))
+                    } catch { return .failure(error) }
+                }
+                return try outcome.get()
+            }
+            #expect(error?.outcome == .unknown)
+            #expect(posts.withLock { $0 } == 1)
+            await server.stop()
+            try await group.waitForAll()
         }
     }
 

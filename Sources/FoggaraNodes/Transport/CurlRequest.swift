@@ -5,6 +5,8 @@ import FoggaraEngine
 struct CurlRequest {
     let call: HTTPCall
     let route: Route
+    /// Whether it must never be sent a second time.
+    var isOnce = false
 
     /// Sets every option.
     func apply(to handle: CurlHandle) {
@@ -21,6 +23,9 @@ struct CurlRequest {
         handle.set(CURLOPT_ACCEPT_ENCODING, "")
         handle.set(CURLOPT_HTTP_VERSION, Int(CURL_HTTP_VERSION_2TLS))
         handle.set(CURLOPT_PIPEWAIT, 1)
+        // On a connection used before, libcurl sends a request again when the server hangs up without an answer, for
+        // the connection may have died of age. Nobody can tell that from a server that did what was asked.
+        if isOnce { handle.set(CURLOPT_FRESH_CONNECT, 1) }
         handle.set(CURLOPT_MAXFILESIZE_LARGE, size: call.maxBytes)
         handle.set(CURLOPT_PATH_AS_IS, 1)
         if call.allowsUnverifiedCertificates {

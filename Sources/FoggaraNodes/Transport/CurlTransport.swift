@@ -63,7 +63,7 @@ package final class CurlTransport: HTTPTransport {
         let outcome: Result<HTTPReply, NodeError> = await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
                 let exchange = CurlExchange(maxBytes: call.maxBytes, allowsPeer: route.allowsPeer) { handle, _ in
-                    CurlRequest(call: call, route: route).apply(to: handle)
+                    CurlRequest(call: call, route: route, isOnce: mustFinish).apply(to: handle)
                 } finish: { exchange, code in
                     continuation.resume(returning: CurlAnswer(call: call, route: route).read(exchange, code, library))
                 }
