@@ -41,6 +41,12 @@ struct HTTPSender {
                 }
                 return HTTPWire.encode(reply)
             }, readBack: nil)
+        // A person said that it arrived: of a message nothing more need be known, of anything else the answer is lost.
+        if wire.isNull, call.node.isMessage {
+            return HTTPReply(
+                status: 200, reason: "OK", headers: [(name: "content-type", value: "application/json")],
+                body: Array("{}".utf8), finalURL: request.url)
+        }
         guard let reply = HTTPWire.decode(wire) else {
             throw NodeError("NodeOperationError", "The journal holds no answer for this request", item: item)
         }

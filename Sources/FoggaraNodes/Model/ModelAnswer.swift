@@ -19,8 +19,8 @@ struct ModelAnswer: Sendable {
     var finish: String { wire["finish"]?.string ?? "" }
     /// The model that answered.
     var model: String { wire["model"]?.string ?? "" }
-    /// Whether what came is no chat completion.
-    var isMalformed: Bool { wire["malformed"] == true }
+    /// Whether what came is no chat completion, or was lost before it was journalled.
+    var isMalformed: Bool { wire["malformed"] == true || wire.object == nil }
     /// Tokens read and written.
     var tokens: (read: Int, written: Int) {
         func count(_ key: String) -> Int {
