@@ -77,7 +77,7 @@ function tokensOf(text) {
   };
   const lastWord = () => tokens[tokens.length - 1]?.word;
   const isUnit = (word) => scaleOf(word) || ['dinar', 'otherUnits', 'gluedUnits', 'month', 'day', 'year', 'thousand']
-    .some((list) => has(list, word)) || word === 'k' || word === 'm';
+    .some((list) => has(list, word)) || ['k', 'm', 'u'].includes(word);
   // A number that belongs to the word before it, "f 3", "r+1", unless a unit of money follows.
   const labelled = (start, end) => {
     const last = tokens[tokens.length - 1];
@@ -88,7 +88,7 @@ function tokensOf(text) {
     while (s[next] === ' ') next += 1;
     if (isLetter(s[next])) {
       const word = s.slice(next, lettersFrom(next, true));
-      if (scaleOf(word) || has('dinar', word) || word === 'k' || word === 'm') return null;
+      if (scaleOf(word) || has('dinar', word) || ['k', 'm', 'u'].includes(word)) return null;
     }
     if (s[end] === '.' || s[end] === ',') return null;
     tokens.push({ word: s.slice(start, end), isGlued: false });
@@ -267,13 +267,13 @@ function amountReader(tokens) {
       return multiplied(1000, { hasThousands: true });
     }
     const found = scaleOf(word);
-    const unit = found?.count === 1 ? found.unit : word === 'm' ? MILLION : null;
+    const unit = found?.count === 1 ? found.unit : word === 'm' || word === 'u' ? MILLION : null;
     if (unit === null) return null;
     if (unit === ALF && scaleOf(wordAt(next))?.unit === DOURO) {
       const value = times(quantity.value, DOURO * 1000);
       return value === null ? null : { value, unit: 5000, scale: DOURO, next: next + 1 };
     }
-    return multiplied(unit, { scale: unit, isLetterM: found?.count !== 1 });
+    return multiplied(unit, { scale: unit, isLetterM: found?.count !== 1 && word === 'm' });
   };
   // A number without a unit behind a unit: hundreds below ten, else the next smaller unit.
   const unsaid = (quantity, last) => {
@@ -443,7 +443,15 @@ function candidatesOf(tokens, category) {
     const isLink = word === undefined ? ['-', '/', '~'].includes(tokens[at].sign)
       : (isBetween && has('and', word)) || (has('to', word) && ((word !== 'l' && word !== 'ل') || isFrom || isBetween));
     const next = isLink && ['a', 'l'].includes(wordAt(at + 1)) ? at + 2 : at + 1;
-    return isLink && next < tokens.length ? amountAt(next) : null;
+    const high = isLink && next < tokens.length ? amountAt(next) : null;
+    return high && isRange(low, high) ? high : null;
+  };
+  // "256 - 21 millions" and "lot de 10 à 15000 DA" are two things.
+  const isRange = (found, high) => {
+    if (high.count.m <= 0n) return true;
+    const low = inherit(found, high);
+    if (low.basis !== high.basis || low.basis === 'bare') return true;
+    return whole(low.count) <= whole(high.count) && whole(high.count) / 50n <= whole(low.count);
   };
   const candidate = (found, high) => {
     const low = high && high.count.m > 0n ? inherit(found, high) : found;
@@ -563,6 +571,7 @@ function resolver(category, area) {
   };
   const written = (count, per, isBare) => {
     const [dinars, centimes] = [value(count, 100), value(count, 1, 'centimes')];
+    if (category === 'retail' && isBare && !isWhole(count) && whole(count) < 100n) return [];
     if (category === 'retail') return isBare && whole(count) >= 1000000n ? [centimes] : [dinars];
     const millions = isBare && whole(count) < 100000n ? value(count, MILLION, 'millions') : null;
     if (category !== 'real_estate_sale') return [dinars, centimes, millions];

@@ -63,7 +63,7 @@ enum MoneyWords {
         eme ieme er ere طابق طوابق الطابق facade facades واجهات واجهة go gb mb tb mo to kg kilo kilos gr cv cc hp hdi tdi dci mpi
         vvti vti tsi fsi gti turbo portes porte places place minutes min wilaya wilayas ولاية ولايات personne personnes litre
         litres ml cl pouces mah mp mpx logement logements lits lit cm mm watts watt vitesses vitesse cylindres niveaux
-        niveau blocs bloc garages garage salles bains sdb cuisine cuisines مرة مرات قطعة قطع حبة حبات
+        niveau btu btus feux foyers blocs bloc garages garage salles bains sdb cuisine cuisines مرة مرات قطعة قطع حبة حبات
         """)
 
     /// Units that count only when they touch the number.

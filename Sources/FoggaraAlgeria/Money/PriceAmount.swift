@@ -161,6 +161,9 @@ extension PriceAmountReader {
         } else if word == "m" {
             scale = .million
             term.isLetterM = true
+        } else if word == "u" {
+            // "120 u": unités, the million of the trade in cars and flats; alone it is nothing.
+            scale = .million
         } else {
             return nil
         }

@@ -37,7 +37,7 @@ struct PriceCandidates {
                 if index < tokens.count, tokens[index - 1].number != nil { continue }
                 continue
             }
-            let high = upperEnd(of: low, reader, isBetween: isBetween)
+            let high = upperEnd(of: low, reader, isBetween: isBetween).flatMap { isRange(low, $0) ? $0 : nil }
             if let candidate = candidate(low, high) { found.append(candidate) }
             index = max((high ?? low).range.upperBound, index + 1)
         }
@@ -62,6 +62,14 @@ struct PriceCandidates {
         if isLink, let word = tokens[next].word, word == "a" || word == "l" { next += 1 }
         guard isLink, next < tokens.count, let high = reader.amount(at: next) else { return nil }
         return high
+    }
+
+    /// Whether two amounts are the ends of a range; `256 - 21 millions` and `lot de 10 à 15000 DA` are two things.
+    private func isRange(_ low: PriceAmount, _ high: PriceAmount) -> Bool {
+        guard high.count.mantissa > 0 else { return true }
+        let low = Self.inherit(low, from: high)
+        guard low.basis == high.basis, low.basis != .bare else { return true }
+        return low.count.whole <= high.count.whole && high.count.whole / 50 <= low.count.whole
     }
 
     private func candidate(_ low: PriceAmount, _ high: PriceAmount?) -> PriceCandidate? {

@@ -68,6 +68,8 @@ struct PriceResolver {
         let centimes = value(count, over: 1, .centimes)
         switch category {
         case .retail:
+            // Nobody asks five dinars and a half: that is 5.5 millions, or a measure.
+            if isBare, !count.isWhole, count.whole < 100 { return [] }
             if isBare && count.whole >= 1_000_000 || catalogue != nil {
                 return [catalogue == nil ? nil : dinars, centimes].compactMap { $0 }
             }

@@ -122,7 +122,7 @@ struct PriceLexer {
         while next < scalars.count, scalars[next] == 0x20 { next += 1 }
         if next < scalars.count, Letters.isLetter(scalars[next]) {
             let word = Words.text(scalars[next..<letters(at: next, orDigits: true)])
-            if MoneyWords.scale(word) != nil || MoneyWords.dinar.contains(word) || ["k", "m"].contains(word) {
+            if MoneyWords.scale(word) != nil || MoneyWords.dinar.contains(word) || ["k", "m", "u"].contains(word) {
                 return nil
             }
         }
@@ -134,7 +134,7 @@ struct PriceLexer {
     private func isUnit(_ word: String) -> Bool {
         MoneyWords.scale(word) != nil || MoneyWords.dinar.contains(word) || MoneyWords.otherUnits.contains(word)
             || MoneyWords.gluedUnits.contains(word) || MoneyWords.month.contains(word) || MoneyWords.day.contains(word)
-            || MoneyWords.year.contains(word) || word == "k" || word == "m" || MoneyWords.thousand.contains(word)
+            || MoneyWords.year.contains(word) || ["k", "m", "u"].contains(word) || MoneyWords.thousand.contains(word)
     }
 
     private mutating func word(at start: Int, isGlued: Bool) -> Int {

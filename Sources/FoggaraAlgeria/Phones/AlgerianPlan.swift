@@ -46,7 +46,7 @@ enum AlgerianPlan {
 
     /// Builds the number of a significant digit string.
     static func number(_ digits: [UInt8]) -> PhoneNumber {
-        let text = String(String.UnicodeScalarView(digits.map { Unicode.Scalar($0 + 0x30) }))
+        let text = String(decoding: digits.map { $0 + 0x30 }, as: UTF8.self)
         guard let kind = kind(digits) else {
             return PhoneNumber(countryCode: 213, significant: text, kind: .unknown, fault: fault(digits))
         }

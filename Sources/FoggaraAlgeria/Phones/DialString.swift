@@ -27,7 +27,7 @@ struct DialString {
         return nil
     }
 
-    private var text: String { String(String.UnicodeScalarView(digits.map { Unicode.Scalar($0 + 0x30) })) }
+    private var text: String { String(decoding: digits.map { $0 + 0x30 }, as: UTF8.self) }
 
     private func algerian(_ digits: [UInt8]) -> PhoneNumber {
         var rest = Array(digits.dropFirst(3))

@@ -44,7 +44,7 @@ enum ForeignPlan {
         var digits = written
         let hasTrunkZero = [20, 27, 31, 32, 33, 41, 43, 44, 46, 49, 61, 90, 212, 218, 966, 971].contains(code)
         if hasTrunkZero, digits.first == 0 { digits.removeFirst() }
-        let text = String(String.UnicodeScalarView(digits.map { Unicode.Scalar($0 + 0x30) }))
+        let text = String(decoding: digits.map { $0 + 0x30 }, as: UTF8.self)
         let total = digits.count + String(code).utf8.count
         if let lengths = lengths(code), !lengths.contains(digits.count) {
             let fault: PhoneNumber.Fault = digits.count < lengths.lowerBound ? .tooShort : .tooLong

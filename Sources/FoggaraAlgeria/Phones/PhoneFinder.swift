@@ -36,8 +36,16 @@ struct PhoneFinder {
         var index = scalars.startIndex
         while index < scalars.endIndex {
             let next = scalars.index(after: index)
+            let scalar = scalars[index].value
+            if scalar >= 0x20, scalar < 0x80, scalar != 0x60 {
+                // Most are ASCII, which folds to itself in small letters.
+                let small = scalar >= 0x41 && scalar <= 0x5A ? scalar + 32 : scalar
+                marks.append(Mark(value: small, start: index, end: next))
+                index = next
+                continue
+            }
             folded.removeAll(keepingCapacity: true)
-            Folding.append(scalars[index].value, to: &folded)
+            Folding.append(scalar, to: &folded)
             for value in folded { marks.append(Mark(value: value, start: index, end: next)) }
             index = next
         }
@@ -136,6 +144,7 @@ extension PhoneFinder {
         let total = groups.reduce(0) { $0 + $1.digits.count }
         let first = groups.first?.digits ?? []
         if total >= 18, first.starts(with: [0, 0, 7]), !first.starts(with: [0, 0, 2, 1, 3]) { return true }
+        guard start > 0 else { return false }
         let (word, isGlued, wordStart) = wordBefore(start)
         if PhoneWords.accounts.contains(word) { return true }
         if PhoneWords.numberSigns.contains(word), PhoneWords.accounts.contains(wordBefore(wordStart).word) {
@@ -174,10 +183,11 @@ extension PhoneFinder {
         var first = 0
         while first < groups.count {
             let plus = hasPlus && first == 0
-            let last = validEnd(groups, from: first, hasPlus: plus)
-            let end = last ?? groups.count - 1
-            let digits = groups[first...end].flatMap(\.digits)
-            let number = DialString(digits: digits, hasPlus: plus).number(region: region)
+            let valid = validEnd(groups, from: first, hasPlus: plus)
+            let end = valid?.last ?? groups.count - 1
+            let number =
+                valid?.number
+                ?? DialString(digits: groups[first...end].flatMap(\.digits), hasPlus: plus).number(region: region)
             if let number, number.kind != .shortCode || isCalled(groups, start: start) {
                 let from = marks[first == 0 ? start : groups[first].start].start
                 found.append(FoundPhone(number: number, range: from..<marks[groups[end].end - 1].end))
@@ -195,7 +205,9 @@ extension PhoneFinder {
     }
 
     /// The last group of the shortest valid number that starts at a group.
-    private func validEnd(_ groups: [Group], from first: Int, hasPlus: Bool) -> Int? {
+    private func validEnd(
+        _ groups: [Group], from first: Int, hasPlus: Bool
+    ) -> (last: Int, number: PhoneNumber)? {
         var digits: [UInt8] = []
         for last in first..<groups.count {
             digits += groups[last].digits
@@ -203,7 +215,7 @@ extension PhoneFinder {
             guard let number = DialString(digits: digits, hasPlus: hasPlus).number(region: region), number.isSubscriber,
                 !isCutShort(groups, first: first, last: last)
             else { continue }
-            return last
+            return (last, number)
         }
         return nil
     }

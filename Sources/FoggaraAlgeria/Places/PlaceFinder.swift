@@ -30,6 +30,8 @@ struct PlaceFinder {
 
     /// Reconciles the hits into one reading.
     func read() -> PlaceReading {
+        // A name that is the whole text overlaps with every other one.
+        if let whole = wholeHit() { return PlaceVerdict(finder: self, hits: [whole]).reading }
         var hits = exactHits()
         addSoundHits(&hits)
         if !hits.contains(where: { $0.entries.contains { $0.commune == nil } }) { addNearHits(&hits) }
@@ -56,6 +58,17 @@ struct PlaceFinder {
 // MARK: - Search
 
 extension PlaceFinder {
+    /// The name that the whole text is.
+    private func wholeHit() -> Hit? {
+        guard (1...Self.longestName).contains(words.count), !words.indices.dropLast().contains(where: isHardGap)
+        else { return nil }
+        let range = 0..<words.count
+        guard !isPrepositionAndWilaya(range), let entries = lookup(range, in: PlaceIndex.exact),
+            isBelievable(entries, range, [])
+        else { return nil }
+        return hit(range, entries, isExact: true)
+    }
+
     private func exactHits() -> [Hit] {
         var hits: [Hit] = []
         var doubted: [Hit] = []
@@ -115,10 +128,8 @@ extension PlaceFinder {
             }
             let limit = sound.count >= 9 ? 2 : 1
             var entries = nearWilayas(key)
-            for candidate in PlaceIndex.longSounds
-            where candidate.letters.first == sound.first || sound.count >= 6 {
-                guard PlaceKey.isNear(candidate.letters, sound, limit: limit) else { continue }
-                entries += PlaceIndex.sounds[candidate.key] ?? []
+            PlaceIndex.longSounds.forEach(near: sound, limit: limit) { letters, key in
+                if letters.first == sound.first || sound.count >= 6 { entries += PlaceIndex.sounds[key] ?? [] }
             }
             // A wilaya is far likelier than a village whose name is as near.
             let wilayas = entries.filter { $0.commune == nil }
@@ -139,10 +150,11 @@ extension PlaceFinder {
     private func nearWilayas(_ key: String) -> [PlaceEntry] {
         let letters = key.unicodeScalars.map(\.value)
         guard letters.count >= 5 else { return [] }
-        return PlaceIndex.wilayaKeys.flatMap { candidate -> [PlaceEntry] in
-            guard PlaceKey.isNear(candidate.letters, letters, limit: letters.count >= 10 ? 2 : 1) else { return [] }
-            return PlaceIndex.exact[candidate.key]?.filter { $0.commune == nil } ?? []
+        var entries: [PlaceEntry] = []
+        PlaceIndex.wilayaKeys.forEach(near: letters, limit: letters.count >= 10 ? 2 : 1) { _, key in
+            entries += PlaceIndex.exact[key]?.filter { $0.commune == nil } ?? []
         }
+        return entries
     }
 
     private func hit(_ range: Range<Int>, _ entries: [PlaceEntry], isExact: Bool) -> Hit {

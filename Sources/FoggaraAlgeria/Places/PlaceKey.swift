@@ -86,26 +86,34 @@ enum PlaceKey {
 
     /// Whether two keys differ by at most `limit` insertions, deletions, replacements or swapped neighbours.
     static func isNear(_ left: [UInt32], _ right: [UInt32], limit: Int) -> Bool {
-        guard abs(left.count - right.count) <= limit else { return false }
-        var before: [Int] = []
-        var previous = Array(0...right.count)
-        for row in 0..<left.count {
-            var current = [row + 1]
-            current.reserveCapacity(right.count + 1)
-            var best = row + 1
-            for column in 0..<right.count {
-                var cost = min(previous[column + 1] + 1, current[column] + 1)
-                cost = min(cost, previous[column] + (left[row] == right[column] ? 0 : 1))
-                if row > 0, column > 0, left[row] == right[column - 1], left[row - 1] == right[column] {
-                    cost = min(cost, before[column - 1] + 1)
-                }
-                current.append(cost)
-                best = min(best, cost)
-            }
-            if best > limit { return false }
-            before = previous
-            previous = current
+        isNear(left, left.indices, right, right.indices, limit: limit)
+    }
+
+    /// What is alike at both ends costs nothing; the first difference is mended in every way, limits are one or two.
+    private static func isNear(
+        _ left: [UInt32], _ leftRange: Range<Int>, _ right: [UInt32], _ rightRange: Range<Int>, limit: Int
+    ) -> Bool {
+        guard abs(leftRange.count - rightRange.count) <= limit else { return false }
+        var (from, end) = (leftRange.lowerBound, leftRange.upperBound)
+        var (other, otherEnd) = (rightRange.lowerBound, rightRange.upperBound)
+        while from < end, other < otherEnd, left[from] == right[other] {
+            from += 1
+            other += 1
         }
-        return (previous.last ?? 0) <= limit
+        while from < end, other < otherEnd, left[end - 1] == right[otherEnd - 1] {
+            end -= 1
+            otherEnd -= 1
+        }
+        if from == end || other == otherEnd { return max(end - from, otherEnd - other) <= limit }
+        guard limit > 0 else { return false }
+        if isNear(left, (from + 1)..<end, right, (other + 1)..<otherEnd, limit: limit - 1)
+            || isNear(left, (from + 1)..<end, right, other..<otherEnd, limit: limit - 1)
+            || isNear(left, from..<end, right, (other + 1)..<otherEnd, limit: limit - 1)
+        {
+            return true
+        }
+        guard end - from > 1, otherEnd - other > 1 else { return false }
+        return left[from + 1] == right[other] && right[other + 1] == left[from]
+            && isNear(left, (from + 2)..<end, right, (other + 2)..<otherEnd, limit: limit - 1)
     }
 }

@@ -42,7 +42,7 @@ enum NumberWords {
         1 un une wahed wahd wahda wa7ed wa7d wa7da we7ed we7da wehed waheda واحد واحدة وحدة
         2 deux zouj zoudj zouz zoj zodj joj jouj juj tnin thnin زوج زوز جوج اثنين اتنين تنين ثنين
         3 trois tlata tleta thlatha tlatha telt tlet thlath تلاتة ثلاثة تلات ثلاث تلت ثلث تلتة
-        4 quatre rbe3 rob3 roub3 reb3a rab3a arba3a rb3a reb3 arb3a reba3 ربعة أربعة ربع اربع
+        4 quatre rbe3 rob3 roub3 rab3 rba3 reb3a rab3a arba3a rb3a reb3 arb3a reba3 ربعة أربعة ربع اربع
         5 cinq khamsa khemsa khmsa 5amsa 5emsa 5msa khems khams 5ams khamssa خمسة خمس
         6 six setta stta sta sett sitta sita ستة ست
         7 sept seb3a sab3a sb3a sbe3 seb3 sab3 سبعة سبع

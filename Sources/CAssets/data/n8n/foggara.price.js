@@ -12,7 +12,7 @@ const WORDS = {
   "quarter": "rob3 roub3 rebe3 rbo3 rbe3 quart ربع رباع رب3",
   "and": "w wa ou et و",
   "less": "ghir moins غير الا إلا ناقص",
-  "otherUnits": "m2 metre metres mettre mc mcarre متر مترا م2 مترمربع م ha hectare hectares هكتار هكتارات are ares km kms kilometre kilometres kilometrage كم كلم piece pieces pcs chambre chambres ghorfa ghoraf غرف غرفة بيوت بيت salon salons etage etages eme ieme er ere طابق طوابق الطابق facade facades واجهات واجهة go gb mb tb mo to kg kilo kilos gr cv cc hp hdi tdi dci mpi vvti vti tsi fsi gti turbo portes porte places place minutes min wilaya wilayas ولاية ولايات personne personnes litre litres ml cl pouces mah mp mpx logement logements lits lit cm mm watts watt vitesses vitesse cylindres niveaux niveau blocs bloc garages garage salles bains sdb cuisine cuisines مرة مرات قطعة قطع حبة حبات",
+  "otherUnits": "m2 metre metres mettre mc mcarre متر مترا م2 مترمربع م ha hectare hectares هكتار هكتارات are ares km kms kilometre kilometres kilometrage كم كلم piece pieces pcs chambre chambres ghorfa ghoraf غرف غرفة بيوت بيت salon salons etage etages eme ieme er ere طابق طوابق الطابق facade facades واجهات واجهة go gb mb tb mo to kg kilo kilos gr cv cc hp hdi tdi dci mpi vvti vti tsi fsi gti turbo portes porte places place minutes min wilaya wilayas ولاية ولايات personne personnes litre litres ml cl pouces mah mp mpx logement logements lits lit cm mm watts watt vitesses vitesse cylindres niveaux niveau btu btus feux foyers blocs bloc garages garage salles bains sdb cuisine cuisines مرة مرات قطعة قطع حبة حبات",
   "gluedUnits": "g l h v w x p ch cm mm ram",
   "month": "mois moi chhar chher chahr lchhar lchher chhour mensuel mensuelle mensuels chahriya chahri شهر شهور اشهر شهريا الشهر للشهر بالشهر فالشهر شهرية",
   "day": "jour jours j jrs jr journee journees nhar nharat ayyam ayam youm nuit nuits nuitee nuitees lila 24h يوم ايام نهار اليوم لليوم باليوم يوميا فالنهار للنهار النهار ليلة لليلة الليلة ليالي",
@@ -34,7 +34,7 @@ const WORDS = {
   "links": "par pr p le la l lel li ta3 du de pour chaque kol koul f fi fel في كل لل ل ف ب per un une",
 };
 const NUMBERS = {
-  "lines": ["0 zero sifr sefr صفر زيرو", "1 un une wahed wahd wahda wa7ed wa7d wa7da we7ed we7da wehed waheda واحد واحدة وحدة", "2 deux zouj zoudj zouz zoj zodj joj jouj juj tnin thnin زوج زوز جوج اثنين اتنين تنين ثنين", "3 trois tlata tleta thlatha tlatha telt tlet thlath تلاتة ثلاثة تلات ثلاث تلت ثلث تلتة", "4 quatre rbe3 rob3 roub3 reb3a rab3a arba3a rb3a reb3 arb3a reba3 ربعة أربعة ربع اربع", "5 cinq khamsa khemsa khmsa 5amsa 5emsa 5msa khems khams 5ams khamssa خمسة خمس", "6 six setta stta sta sett sitta sita ستة ست", "7 sept seb3a sab3a sb3a sbe3 seb3 sab3 سبعة سبع", "8 huit tmenya tmanya tmnya tmania tmen tmenia thmanya tmanyat ثمنية تمنية ثمانية تمانية ثمن تمن ثماني", "9 neuf tes3a tas3a ts3a tes3oud tse3 tes3 tas3 تسعة تسعود تسع", "10 dix 3achra 3echra 3chra 3achr 3chr 3cher 3echr 3acher achra عشرة عشر عشرا", "11 onze hdach 7dach hdech 7dache احداش حداش احدعش", "12 douze tnach thnach tnache طناش تناش اطناش ثناش", "13 treize tlettach tletach tlatach تلطاش ثلطاش تلاطاش", "14 quatorze rbe3tach rba3tach reb3tach ربعطاش اربعطاش", "15 quinze khmestach khamstach khmstach 5mestach 5amstach خمسطاش خمستاش", "16 seize settach stach setach سطاش ستطاش", "17 sbe3tach sba3tach seb3tach سبعطاش", "18 tmentach tmantach thmentach ثمنطاش تمنطاش", "19 tse3tach tes3tach tsa3tach تسعطاش", "20 vingt vingts 3echrin 3chrin 3achrin 3ochrin 3echrine 3chrine 3icherin عشرين", "30 trente tlatin thlathin tlatine tletin تلاتين ثلاثين", "40 quarante reb3in rab3in arb3in rb3in reb3ine ربعين أربعين", "50 cinquante khamsin 5amsin khemsin khmsin khamsine khemsine 5emsin خمسين", "60 soixante settin stin settine sittin ستين", "70 septante seb3in sab3in sb3in seb3ine سبعين", "80 huitante tmanin thmanin tmanine ثمانين تمانين ثمنين", "90 nonante tes3in ts3in tas3in tes3ine تسعين", "100 cent cents mya miya myat meya mia miat miyat mayat myet mye مية مئة ميا ميات مائة مايات مياة", "200 mitin mitine miyatin mitayn myatin ميتين مئتين ميتان مائتين", "300 tletmya telmya teltmya tlatmya tletmiya تلتمية ثلثمية ثلاثمية تلاتمية ثلاثمائة ثلاثمئة تلتميا تلتميات", "400 reb3mya rab3mya rba3mya reb3miya ربعمية اربعمية أربعمائة أربعمئة ربعميا ربعميات", "500 khemsmya khamsmya 5amsmya khemsmiya khmesmya khamsmiya خمسمية خمسمائة خمسمئة خمسميا خمسميات", "600 settmya setmya sttmya settmiya ستمية ستمائة ستمئة ستميا ستميات", "700 seb3mya sab3mya sbe3mya seb3miya سبعمية سبعمائة سبعمئة سبعميا سبعميات", "800 tmenmya tmanmya tmenmiya ثمنمية تمنمية ثمانمية ثمانمائة ثمانمئة ثمنميات تمنميات", "900 tes3mya tse3mya tas3mya tes3miya تسعمية تسعمائة تسعمئة تسعميا تسعميات"],
+  "lines": ["0 zero sifr sefr صفر زيرو", "1 un une wahed wahd wahda wa7ed wa7d wa7da we7ed we7da wehed waheda واحد واحدة وحدة", "2 deux zouj zoudj zouz zoj zodj joj jouj juj tnin thnin زوج زوز جوج اثنين اتنين تنين ثنين", "3 trois tlata tleta thlatha tlatha telt tlet thlath تلاتة ثلاثة تلات ثلاث تلت ثلث تلتة", "4 quatre rbe3 rob3 roub3 rab3 rba3 reb3a rab3a arba3a rb3a reb3 arb3a reba3 ربعة أربعة ربع اربع", "5 cinq khamsa khemsa khmsa 5amsa 5emsa 5msa khems khams 5ams khamssa خمسة خمس", "6 six setta stta sta sett sitta sita ستة ست", "7 sept seb3a sab3a sb3a sbe3 seb3 sab3 سبعة سبع", "8 huit tmenya tmanya tmnya tmania tmen tmenia thmanya tmanyat ثمنية تمنية ثمانية تمانية ثمن تمن ثماني", "9 neuf tes3a tas3a ts3a tes3oud tse3 tes3 tas3 تسعة تسعود تسع", "10 dix 3achra 3echra 3chra 3achr 3chr 3cher 3echr 3acher achra عشرة عشر عشرا", "11 onze hdach 7dach hdech 7dache احداش حداش احدعش", "12 douze tnach thnach tnache طناش تناش اطناش ثناش", "13 treize tlettach tletach tlatach تلطاش ثلطاش تلاطاش", "14 quatorze rbe3tach rba3tach reb3tach ربعطاش اربعطاش", "15 quinze khmestach khamstach khmstach 5mestach 5amstach خمسطاش خمستاش", "16 seize settach stach setach سطاش ستطاش", "17 sbe3tach sba3tach seb3tach سبعطاش", "18 tmentach tmantach thmentach ثمنطاش تمنطاش", "19 tse3tach tes3tach tsa3tach تسعطاش", "20 vingt vingts 3echrin 3chrin 3achrin 3ochrin 3echrine 3chrine 3icherin عشرين", "30 trente tlatin thlathin tlatine tletin تلاتين ثلاثين", "40 quarante reb3in rab3in arb3in rb3in reb3ine ربعين أربعين", "50 cinquante khamsin 5amsin khemsin khmsin khamsine khemsine 5emsin خمسين", "60 soixante settin stin settine sittin ستين", "70 septante seb3in sab3in sb3in seb3ine سبعين", "80 huitante tmanin thmanin tmanine ثمانين تمانين ثمنين", "90 nonante tes3in ts3in tas3in tes3ine تسعين", "100 cent cents mya miya myat meya mia miat miyat mayat myet mye مية مئة ميا ميات مائة مايات مياة", "200 mitin mitine miyatin mitayn myatin ميتين مئتين ميتان مائتين", "300 tletmya telmya teltmya tlatmya tletmiya تلتمية ثلثمية ثلاثمية تلاتمية ثلاثمائة ثلاثمئة تلتميا تلتميات", "400 reb3mya rab3mya rba3mya reb3miya ربعمية اربعمية أربعمائة أربعمئة ربعميا ربعميات", "500 khemsmya khamsmya 5amsmya khemsmiya khmesmya khamsmiya خمسمية خمسمائة خمسمئة خمسميا خمسميات", "600 settmya setmya sttmya settmiya ستمية ستمائة ستمئة ستميا ستميات", "700 seb3mya sab3mya sbe3mya seb3miya سبعمية سبعمائة سبعمئة سبعميا سبعميات", "800 tmenmya tmanmya tmenmiya ثمنمية تمنمية ثمانمية ثمانمائة ثمانمئة ثمنميات تمنميات", "900 tes3mya tse3mya tas3mya tes3miya تسعمية تسعمائة تسعمئة تسعميا تسعميات"],
   "hundreds": [[300, "tlet telt tlat tel thelth تلت ثلث ثلاث تلات"], [400, "reb3 rab3 rba3 arba3 rbe3 ربع اربع"], [500, "khems khams khms 5ems 5ams 5ms خمس"], [600, "sett set stt sit ست سث"], [700, "seb3 sab3 sbe3 sb3 سبع"], [800, "tmen tman tmn themn ثمن تمن ثمان ثماني"], [900, "tes3 tas3 tse3 ts3 تسع"]],
   "arabicHundred": ["مية", "ميات", "ميا", "مائة", "مئة", "ماية"],
   "latinHundred": ["mya", "miya", "myat", "miyat", "meya", "mia", "miat", "myet"],
@@ -384,7 +384,7 @@ function tokensOf(text) {
   };
   const lastWord = () => tokens[tokens.length - 1]?.word;
   const isUnit = (word) => scaleOf(word) || ['dinar', 'otherUnits', 'gluedUnits', 'month', 'day', 'year', 'thousand']
-    .some((list) => has(list, word)) || word === 'k' || word === 'm';
+    .some((list) => has(list, word)) || ['k', 'm', 'u'].includes(word);
   // A number that belongs to the word before it, "f 3", "r+1", unless a unit of money follows.
   const labelled = (start, end) => {
     const last = tokens[tokens.length - 1];
@@ -395,7 +395,7 @@ function tokensOf(text) {
     while (s[next] === ' ') next += 1;
     if (isLetter(s[next])) {
       const word = s.slice(next, lettersFrom(next, true));
-      if (scaleOf(word) || has('dinar', word) || word === 'k' || word === 'm') return null;
+      if (scaleOf(word) || has('dinar', word) || ['k', 'm', 'u'].includes(word)) return null;
     }
     if (s[end] === '.' || s[end] === ',') return null;
     tokens.push({ word: s.slice(start, end), isGlued: false });
@@ -574,13 +574,13 @@ function amountReader(tokens) {
       return multiplied(1000, { hasThousands: true });
     }
     const found = scaleOf(word);
-    const unit = found?.count === 1 ? found.unit : word === 'm' ? MILLION : null;
+    const unit = found?.count === 1 ? found.unit : word === 'm' || word === 'u' ? MILLION : null;
     if (unit === null) return null;
     if (unit === ALF && scaleOf(wordAt(next))?.unit === DOURO) {
       const value = times(quantity.value, DOURO * 1000);
       return value === null ? null : { value, unit: 5000, scale: DOURO, next: next + 1 };
     }
-    return multiplied(unit, { scale: unit, isLetterM: found?.count !== 1 });
+    return multiplied(unit, { scale: unit, isLetterM: found?.count !== 1 && word === 'm' });
   };
   // A number without a unit behind a unit: hundreds below ten, else the next smaller unit.
   const unsaid = (quantity, last) => {
@@ -750,7 +750,15 @@ function candidatesOf(tokens, category) {
     const isLink = word === undefined ? ['-', '/', '~'].includes(tokens[at].sign)
       : (isBetween && has('and', word)) || (has('to', word) && ((word !== 'l' && word !== 'ل') || isFrom || isBetween));
     const next = isLink && ['a', 'l'].includes(wordAt(at + 1)) ? at + 2 : at + 1;
-    return isLink && next < tokens.length ? amountAt(next) : null;
+    const high = isLink && next < tokens.length ? amountAt(next) : null;
+    return high && isRange(low, high) ? high : null;
+  };
+  // "256 - 21 millions" and "lot de 10 à 15000 DA" are two things.
+  const isRange = (found, high) => {
+    if (high.count.m <= 0n) return true;
+    const low = inherit(found, high);
+    if (low.basis !== high.basis || low.basis === 'bare') return true;
+    return whole(low.count) <= whole(high.count) && whole(high.count) / 50n <= whole(low.count);
   };
   const candidate = (found, high) => {
     const low = high && high.count.m > 0n ? inherit(found, high) : found;
@@ -870,6 +878,7 @@ function resolver(category, area) {
   };
   const written = (count, per, isBare) => {
     const [dinars, centimes] = [value(count, 100), value(count, 1, 'centimes')];
+    if (category === 'retail' && isBare && !isWhole(count) && whole(count) < 100n) return [];
     if (category === 'retail') return isBare && whole(count) >= 1000000n ? [centimes] : [dinars];
     const millions = isBare && whole(count) < 100000n ? value(count, MILLION, 'millions') : null;
     if (category !== 'real_estate_sale') return [dinars, centimes, millions];
