@@ -25,7 +25,10 @@ FRENCH = ("le la les un une des du de au aux est sont vous je il elle nous on po
           "notre sur par que qui ce cette ces c'est j'ai pas plus et ou ne se en a son sa ses leur tres si comme")
 NOT_BY_SOUND = ("je tu il le la les un une des du de l d et est en ce que qui se si y ne pas plus par sur sans on nous "
                 "vous elle ils elles mon ma mes ton ta tes son sa ses notre votre vos leur au aux a dans pour avec c'est "
-                "autre autres j'ai sont etes suis cette ces cet comme tout tous toute bien mais donc or ni car")
+                "autre autres j'ai sont etes suis cette ces cet comme tout tous toute bien mais donc or ni car "
+                "appareil bord bruit capable classe dedans doux espace froide lettre manquer mettre montrer offert offerte part passage "
+                "peinture plante parole police pres second sens situation solide sorte sortie tant vent verite verres vers vieux "
+                "charger ciment ecouteur massage")
 
 
 INTENTS = ("greeting price availability order delivery payment location opening_hours complaint thanks negotiation "
@@ -143,6 +146,7 @@ def french_words():
             if word in latin and len(word) > 2:
                 words.add(word)
     words |= {"echange", "noire", "blanche", "blanc", "rouge", "bleu"}
+    words.update(fold(word) for word in source(ROOT, "scripts", "data", "french-words.txt").split())
     return " ".join(sorted(words))
 
 
@@ -187,6 +191,9 @@ DAYS = {"lyoum": "today", "ghedwa": "tomorrow", "lbareh": "yesterday", "djem3a":
 COLOURS = {"k7el": "black", "byed": "white", "7mer": "red", "zre9": "blue", "khder": "green", "sfer": "yellow", "rmadi": "grey",
            "wardi": "pink", "9ahwi": "brown", "beige": "beige", "banafsaji": "purple", "bortoqali": "orange", "dhahabi": "gold",
            "feddi": "silver"}
+# Names of groups of articles that only darja-spellings.tsv has: said in French or standard Arabic by everyone.
+ARTICLES = ("art_clothes art_shoes art_phone art_computer art_car art_food art_beauty art_home art_house art_kids art_jewel "
+            "art_service art_health art_animal art_tools").split()
 NUMBERS = {"wahed": 1, "zouj": 2, "tlata": 3, "reb3a": 4, "khamsa": 5, "setta": 6, "seb3a": 7, "tmenya": 8, "tes3a": 9, "3achra": 10,
            "3echrin": 20, "tlatin": 30, "reb3in": 40, "khamsin": 50, "mya": 100, "mitin": 200}
 
@@ -203,7 +210,7 @@ def tags():
         if "greet" in marks:
             found["greetings"].append(row[0])
     found["shared"] = ["merci", "bonjour", "bonsoir", "salut", "svp", "oui", "daccord", "colis", "suivi", "cash", "w_and", "l_to", "fi", "dispo",
-                       "stock", "promo", "ccp", "baridimob", "rip", "robot", "whatsapp", "instagram", "facebook", "viber", "photo", "video"]
+                       "stock", "promo", "ccp", "baridimob", "rip", "robot", "whatsapp", "instagram", "facebook", "viber", "photo", "video", *ARTICLES]
     found["there"] = ["kayen", "dispo", "mtwefer", "mawjoud", "mazal", "b9a", "stock"]
     found["days"] = list(DAYS)
     found["pieces"] = ["piece", "habba", "kilo", "litre", "metre", "pack"]
@@ -214,7 +221,7 @@ def tags():
                        "je_veux", "mazal", "ta3", "dirli", "reserver", "combien", "makach", "si3r", "taman", "mtwefer", "mawjoud"]
     found["beforeProduct"] = ["hada", "la", "le", "les", "un", "une", "du", "de", "des", "ta3", "wahed", "zouj", "l_to", "el", "dyal", "nechri",
                               "commander", "bi3", "yeswa"]
-    found["articles"] = ["robe", "sebbat", "sac", "phone_article", "parfum", "tomobil", "appartement", "villa", "terrain", "pack", "produit", "modele"]
+    found["articles"] = ["robe", "sebbat", "sac", "phone_article", "parfum", "tomobil", "appartement", "villa", "terrain", "pack", "produit", "modele", *ARTICLES]
     return {tag: " ".join(names) for tag, names in found.items()}
 
 
@@ -225,7 +232,7 @@ def shares():
 
 def data():
     return {"languages": {"english": ENGLISH, "standard": STANDARD}, "tags": tags(), "days": DAYS, "colours": COLOURS, "numbers": NUMBERS,
-            "wilayaNames": [row[1] + "|" + row[2] for row in rows("wilayas.tsv")], "shares": " ".join(map(str, shares())), "sure": 800,
+            "wilayaNames": [row[1] + "|" + row[2] for row in rows("wilayas.tsv")], "shares": " ".join(map(str, shares())), "sure": 870,
             "intents": " ".join(INTENTS), "rules": [f"{name}|{needed}|{missing}" for name, needed, missing, _ in RULES],
             "smallTalk": SMALL_TALK, "weights": weights(),"emoji": EMOJI, "lexicon": lexicon(), "wilayas": wilayas(), "french": FRENCH, "notBySound": NOT_BY_SOUND,
             "frenchWords": french_words()}
@@ -318,8 +325,19 @@ def main():
     write("PackedDarja+Generated.swift", "/// Packed tables of messages, see the files of this folder.\nenum PackedDarja {\n" + "\n".join(parts) + "}\n")
     write("PackedLexicon+Generated.swift", "extension PackedDarja {\n"
           + swift("lexicon", "Name, folded spellings, further ones that only widen what is understood.", tables["lexicon"]) + "}\n")
+    write("PackedReplies+Generated.swift", "extension PackedDarja {\n"
+          + swift("replies", "Intent, case, the line in Arabizi, in Arabic letters and in French.", replies()) + "}\n")
     write("PackedWeights+Generated.swift", "extension PackedDarja {\n"
           + swift("weights", "Feature, then intents with weights in hundredths.", tables["weights"]) + "}\n")
+
+
+def replies():
+    """Lines of intent, case and the reply in Arabizi, Arabic letters and French; Arabic ones isolate what is Latin."""
+    lines = []
+    for intent, case, arabizi, arabic, french in rows("darja-replies.tsv"):
+        arabic = re.sub(r"(?:RIP )?\{\w+\}", lambda found: f"\u2068{found[0]}\u2069", arabic)
+        lines.append("|".join((intent, case, arabizi, arabic.replace("\u2068", "\\u{2068}").replace("\u2069", "\\u{2069}"), french)))
+    return lines
 
 
 def write(name, text):

@@ -468,9 +468,11 @@ function namesOf(lex, tokens) {
       else add((FRENCH.has(before) || isFrenchWord(before)) && (FRENCH.has(after) || isFrenchWord(after)) ? 'wella' : 'w_and');
       continue;
     }
-    const known = lookUp(lex, text) ?? negatedWord(lex, text) ?? plainWord(lex, text);
+    const exact = lookUp(lex, text);
+    const known = exact ?? negatedWord(lex, text) ?? plainWord(lex, text);
     add(known ?? text);
     if (!known) out[out.length - 1].isUnknown = true;
+    if (!exact) out[out.length - 1].inexact = text;
   }
   return out;
 }
@@ -504,10 +506,13 @@ function featuresOf(names) {
   const kinds = names.map(({ name }) => kindOf(name));
   const present = new Set(kinds);
   let before = '^';
-  names.forEach(({ name, isUnknown }, at) => {
-    if (isUnknown) {
-      const key = keyOf(name);
-      if (key.length >= 3) features.push({ feature: '~' + key, at }, { feature: '~' + key.slice(0, 3) + '-', at });
+  names.forEach(({ isUnknown, inexact }, at) => {
+    // Words the lexicon does not have, or only after taking them apart or by their sound, count by their sound too.
+    const key = inexact ? keyOf(inexact) : '';
+    if (key.length >= 3) {
+      features.push({ feature: '~' + key, at }, { feature: '~' + key.slice(0, 3) + '-', at });
+      const edged = `^${key}$`;
+      for (let i = 0; isUnknown && i + 3 <= edged.length; i++) features.push({ feature: '~g' + edged.slice(i, i + 3), at });
     }
     features.push({ feature: kinds[at], at });
     if (SMALL_TALK.has(kinds[at])) return;

@@ -39,11 +39,24 @@ package enum DarjaAnswer {
         ]
     }
 
-    private static func share(_ thousandths: Int) -> JSONValue {
-        guard thousandths % 1000 != 0 else { return .number(JSONNumber(thousandths / 1000)) }
-        let digits = String(thousandths + 1000).dropFirst()
-        let decimals = digits.reversed().drop { $0 == "0" }.reversed()
-        return .number(JSONNumber(digits: "0." + String(decimals)))
+    /// The columns intent, confidence, language and normal form of the answer, parted by tabs, without making the rest.
+    package static func columns(_ text: String) -> String {
+        let message = DarjaMessage(text)
+        let reading = message.intent
+        let isEmpty = message.names.isEmpty
+        let intent = isEmpty ? Intent.unknown : reading.intent
+        let confidence = decimal(isEmpty ? 0 : reading.confidence)
+        return "\(intent.rawValue)\t\(confidence)\t\(message.language.language.rawValue)\t\(message.canonical)"
+    }
+
+    private static func share(_ thousandths: Int) -> JSONValue { .number(JSONNumber(digits: decimal(thousandths))) }
+
+    /// A share of 1 without needless zeros: `0.93`, `1`.
+    private static func decimal(_ thousandths: Int) -> String {
+        if thousandths % 1000 == 0 { return String(thousandths / 1000) }
+        if thousandths % 100 == 0 { return "0.\(thousandths / 100)" }
+        if thousandths % 10 == 0 { return thousandths < 100 ? "0.0\(thousandths / 10)" : "0.\(thousandths / 10)" }
+        return (thousandths < 10 ? "0.00" : thousandths < 100 ? "0.0" : "0.") + String(thousandths)
     }
 
     private static func flags(_ message: DarjaMessage, _ reading: IntentReading) -> [JSONValue] {

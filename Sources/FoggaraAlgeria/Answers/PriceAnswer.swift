@@ -14,7 +14,11 @@ package import FoggaraJSON
 package enum PriceAnswer {
     /// The answer for the parameters `text`, `amount`, `unit`, `category` and `area` of one item.
     package static func read(_ input: JSONObject) -> JSONObject {
-        let category = self.category(input["category"])
+        read(input, category: category(input["category"]))
+    }
+
+    /// The answer for the parameters of one item in a trade that is known already.
+    package static func read(_ input: JSONObject, category: PriceCategory) -> JSONObject {
         let text = PlainParameter.text(input["text"])
         let area = PlainParameter.decimal(input["area"])?.whole
         let spoken = SpokenPrice.read(text, category: category, area: area.flatMap { $0 > 0 ? $0 : nil })

@@ -37,7 +37,7 @@ package struct DarjaMessage: Sendable {
     }
 
     /// The intent.
-    package var intent: IntentReading { IntentReading(names) }
+    package var intent: IntentReading { IntentReading(self) }
 
     /// The language.
     package var language: MessageLanguage { MessageLanguage(self) }

@@ -10,6 +10,8 @@ struct DarjaName {
     let isNegated: Bool
     /// Whether the lexicon does not know the word.
     let isUnknown: Bool
+    /// Whether the word was found only after taking it apart or by its sound.
+    let isGuessed: Bool
     /// The hash of the name, for entities of its kind without the value.
     let kind: UInt64
     /// What the name does.
@@ -18,13 +20,14 @@ struct DarjaName {
     let tokens: Range<Int>
 
     /// A name of the lexicon.
-    init(number: Int, isNegated: Bool = false, tokens: Range<Int>) {
+    init(number: Int, isNegated: Bool = false, isGuessed: Bool = false, tokens: Range<Int>) {
         let lexicon = DarjaLexicon.shared
         self.number = number
         tag = lexicon.isPlace(number) && !isNegated ? "w" : ""
         own = ""
         self.isNegated = isNegated
         isUnknown = false
+        self.isGuessed = isGuessed
         kind = isNegated ? WordHash.of("neg:" + lexicon.names[number]) : lexicon.kinds[number]
         tags = isNegated ? [] : lexicon.tags[number]
         self.tokens = tokens
@@ -37,6 +40,7 @@ struct DarjaName {
         own = value
         isNegated = false
         isUnknown = false
+        isGuessed = false
         kind = tag == "e" ? WordHash.of("<e:\(value)>") : WordHash.of("<\(tag)>")
         tags = []
         self.tokens = tokens
@@ -49,6 +53,7 @@ struct DarjaName {
         own = word
         isNegated = false
         self.isUnknown = isUnknown
+        isGuessed = false
         kind = WordHash.of(word)
         tags = MessageTags.of(kind)
         self.tokens = tokens

@@ -59,9 +59,9 @@ struct DarjaNamer {
         if let number = lexicon.lookUp(hashes[index], count: word.count) {
             names.append(DarjaName(number: number, tokens: one))
         } else if let number = stems.negated(word), !isTag(number) {
-            names.append(negation(number, one))
+            names.append(negation(number, isGuessed: true, one))
         } else if let number = stems.name(word) {
-            names.append(DarjaName(number: number, tokens: one))
+            names.append(DarjaName(number: number, isGuessed: true, tokens: one))
         } else {
             names.append(DarjaName(word: text(index), isUnknown: true, tokens: one))
         }
@@ -140,11 +140,12 @@ struct DarjaNamer {
     }
 
     /// What is not there has a name of its own; every other denied word keeps its name.
-    private func negation(_ number: Int, _ range: Range<Int>) -> DarjaName {
+    private func negation(_ number: Int, isGuessed: Bool = false, _ range: Range<Int>) -> DarjaName {
         switch number {
-        case Known.kayen, Known.kan: DarjaName(number: Known.makach ?? number, tokens: range)
-        case Known.have: DarjaName(number: Known.haveNot ?? number, tokens: range)
-        default: DarjaName(number: number, isNegated: true, tokens: range)
+        case Known.kayen, Known.kan:
+            DarjaName(number: Known.makach ?? number, isGuessed: isGuessed, tokens: range)
+        case Known.have: DarjaName(number: Known.haveNot ?? number, isGuessed: isGuessed, tokens: range)
+        default: DarjaName(number: number, isNegated: true, isGuessed: isGuessed, tokens: range)
         }
     }
 

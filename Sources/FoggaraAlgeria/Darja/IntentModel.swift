@@ -80,19 +80,18 @@ struct IntentModel: Sendable {
     private static let end = WordHash.of("$")
 
     /// What the weights know a message by.
-    func features(_ names: [DarjaName]) -> [Feature] {
-        var features = [Feature(hash: Self.always, name: nil)]
-        features.reserveCapacity(names.count * 3 + 4)
+    func features(_ message: DarjaMessage) -> [Feature] {
+        let names = message.names
+        var features: [Feature] = []
+        features.reserveCapacity(names.count * 6 + 4)
+        features.append(Feature(hash: Self.always, name: nil))
         var before = Self.start
         var asks = false
         var key: [UInt32] = []
         for (index, name) in names.enumerated() {
-            if name.isUnknown {
-                SoundKey.key(name.text.unicodeScalars.map(\.value)[...], into: &key)
-                if key.count >= 3 {
-                    features.append(Feature(hash: WordHash.of([0x7E] + key), name: index))
-                    features.append(Feature(hash: WordHash.of([0x7E] + key[..<3] + [0x2D]), name: index))
-                }
+            if name.isUnknown || name.isGuessed {
+                SoundKey.key(message.folded.scalars[message.tokens[name.tokens.lowerBound].range], into: &key)
+                appendSound(key, isUnknown: name.isUnknown, name: index, to: &features)
             }
             features.append(Feature(hash: name.kind, name: index))
             if ruleWords.contains(name.kind) { asks = true }
@@ -109,6 +108,29 @@ struct IntentModel: Sendable {
             }
         }
         return features
+    }
+
+    /// Features of a word the lexicon does not have: its sound, the start of its sound, and threes of neighbouring sounds.
+    private func appendSound(_ key: [UInt32], isUnknown: Bool, name: Int, to features: inout [Feature]) {
+        guard key.count >= 3 else { return }
+        var whole = WordHash()
+        whole.append(0x7E)
+        var start = whole
+        var three = whole
+        whole.append(key[...])
+        features.append(Feature(hash: whole.value, name: name))
+        start.append(key[..<3])
+        start.append(0x2D)
+        features.append(Feature(hash: start.value, name: name))
+        guard isUnknown else { return }
+        three.append(0x67)
+        for place in -1..<key.count - 1 {
+            var hash = three
+            hash.append(place < 0 ? 0x5E : key[place])
+            hash.append(key[place + 1])
+            hash.append(place + 2 < key.count ? key[place + 2] : 0x24)
+            features.append(Feature(hash: hash.value, name: name))
+        }
     }
 
     /// The score of every intent.

@@ -11,10 +11,11 @@ package struct IntentReading: Sendable {
     /// Numbers of the names that speak for the intent, at most three.
     let evidence: [Int]
 
-    /// Reads the intent out of names.
-    init(_ names: [DarjaName]) {
+    /// Reads the intent out of a message.
+    init(_ message: DarjaMessage) {
+        let names = message.names
         let model = IntentModel.shared
-        let features = model.features(names)
+        let features = model.features(message)
         let scores = model.scores(features)
         var best = 0
         for index in scores.indices where scores[index] > scores[best] { best = index }
@@ -36,13 +37,24 @@ package struct IntentReading: Sendable {
             guard let name = feature.name else { continue }
             model.forEachWeight(of: feature) { if $0 == best { gains[name] += $1 } }
         }
-        let strong = gains.indices.filter { gains[$0] >= 30 }.sorted {
-            gains[$0] != gains[$1] ? gains[$0] > gains[$1] : $0 < $1
-        }
-        evidence = strong.prefix(3).sorted()
+        evidence = Self.strongest(gains)
         let unknown = Intent.allCases.count - 1
         others = scores.indices.filter {
             $0 != best && $0 != unknown && scores[$0] >= 100 && scores[$0] * 10 >= scores[best] * 6
         }.sorted { scores[$0] != scores[$1] ? scores[$0] > scores[$1] : $0 < $1 }.map { Intent.allCases[$0] }
+    }
+
+    /// Numbers of the three names that gain most, in their order.
+    private static func strongest(_ gains: [Int]) -> [Int] {
+        var found: [Int] = []
+        while found.count < 3 {
+            var next: Int?
+            for name in gains.indices where gains[name] >= 30 && !found.contains(name) {
+                if next.map({ gains[name] > gains[$0] }) ?? true { next = name }
+            }
+            guard let next else { break }
+            found.append(next)
+        }
+        return found.sorted()
     }
 }

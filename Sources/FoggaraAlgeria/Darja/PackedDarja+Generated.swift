@@ -250,7 +250,10 @@ enum PackedDarja {
     static let notBySound = """
         je tu il le la les un une des du de l d et est en ce que qui se si y ne pas plus par sur sans on nous vous elle
         ils elles mon ma mes ton ta tes son sa ses notre votre vos leur au aux a dans pour avec c'est autre autres j'ai
-        sont etes suis cette ces cet comme tout tous toute bien mais donc or ni car
+        sont etes suis cette ces cet comme tout tous toute bien mais donc or ni car appareil bord bruit capable classe
+        dedans doux espace froide lettre manquer mettre montrer offert offerte part passage peinture plante parole
+        police pres second sens situation solide sorte sortie tant vent verite verres vers vieux charger ciment ecouteur
+        massage
         """
 
     /// French function words.
@@ -261,22 +264,70 @@ enum PackedDarja {
 
     /// French words of the lexicon.
     static let frenchWords = """
-        achat acompte adresse agence aid annuler ans appartement appeler apres arnaque aujourd'hui aussi avant avec
-        baridimob beaucoup besoin bien blanc blanche bleu bonjour bonsoir bureau carte casse ccp cent chaque chef cher
-        cib cinq cinquante cle client colis combien commande commander comment commune compte confirmer conseiller
-        contacter copie couleur d'accord dans demain dernier desole detail deux devant dimanche dinar disponible dix
-        domicile echange echanger edahabia encore enfants ensemble erreur especes essayer etage exactement excellent
-        expedier facebook facile facture femmes ferme fermer fidele fixe frais garantie gare grand gratuit gros habitue
-        heure hier hommes honte horaires huit ici informations instagram interesse jeudi jour kilo lien litre livraison
-        livrer livreur localisation loin lot louer lundi madame magasin maintenant mais marche mardi marque matin
-        mauvais meme menteur merci mercredi message metre milliard million minute modele moi mois monsieur negociable
-        neuf noir noire nom non normal nous nuit numero offre original oui ouvert ouvrir paiement panne papiers pareil
-        parler patience payer personne petit photo piece pointure possible pour pourquoi prive prix probleme proche
-        produit promotion qualite quand quantite quarante quartier quatre quel quoi ramadan reclamation recu
-        remboursement remise repondre reserver responsable retard retourner rien rip robot rouge route rupture salut
-        samedi sans semaine sept service seulement six soir solution sou station stock suivi taille tarif telephone
-        temps terrain tot total toujours travail trente trois vendeur vendre vendredi versement veux viber video villa
-        ville vingt virement visite vite voici voir voiture vous vrai whatsapp wilaya yalidine
+        abime abonnez abord accord achat achete acheter acompte actuellement adore adresse affaire afin agence aid
+        ailleurs aime aimer aimerais ajouter alors aluminium amie ampoule ancien annee annonce annule annuler annulez
+        ans appareil appartement appeler appelez apporter apres armoire arnaque arnaqueurs arret arrive article articles
+        assez assiette attendez attention aucun aucune aujourd aujourd'hui aussi autant autour autre avance avant avec
+        avez avis avoir baissez balade bancaire baridimob basket bateau batterie beau beaucoup belle besoin bien blanc
+        blanche blender bleu blouson bois bonjour bonne bonsoir bord bouche boutique bouton bracelet bras bravo brique
+        bruit budget bureau cabinet cable cadeau caisse canape capable capacite capot carrelage cartable carte casque
+        casse cassee cause ccp ceinture cent centre certain cette chaine chaise chaises chaleur chambre chance chaque
+        charge charger chargeur chaud chaussure chaussures chef chemise cheque cher chere cheveux chez choisir choix
+        chose cib ciel ciment cinq cinquante clair classe clavier cle client clim climatiseur cliquez coffre coiffure
+        coin colis collier combien commande commander comment commune compatible compris compte confiance confirmer
+        conforme conge congelateur conseil conseiller console consultation contacter content contente contre copain
+        copie corps cote couleur coup cour cours court couteau couverture creme cuir cuisine cuisiniere d'accord danger
+        dans debut decide decu decue dedans defectueux dehors deja demain demande demander demi dentiste depuis dernier
+        derniere derriere descendre desole dessus detail deux deuxieme devant devenir devis devoir different difficile
+        dimanche dimensions dinar diplome direct directement dispo disponible dites dix docteur domicile donne donner
+        donnez dont double doute doux droit drole duree echange echanger ecouteur ecouteurs ecran edahabia effort
+        egalement eglise eleve emission emploi enceinte encore endroit enfants enorme ensemble ensuite entendre entre
+        entree entreprise envie envoye envoyer envoyez epilation epoque equipe erreur espace especes esperer essayer
+        etage etat etes etranger etre etude exactement examen examens excellent exemple expedie expedier expedition
+        facebook facile facon facture faible faim faire fait faites falloir famille fatigue faut femme femmes fenetre
+        ferie ferme fermer fermez fete fidele fille film fils filtre final finalement finir fixe fleur flexy fois fond
+        force forfait formation forme fort forte frais freins frere frigo froid froide fruit garantie garantir garcon
+        garder gare garniture gateau gateaux general genre gens gentil geste glace gout grand grande gratuit gratuite
+        gratuitement grave gris gros groupe guide habit habitude habitue haut heure heureux hier histoire hiver homme
+        hommes honte horaires hotel huile huit ici idee image impeccable important impossible informations inquiet
+        inscription inscrire instagram installation instant interesse interessee interet interieur inutile jamais jambe
+        jardin jaune jean jeudi jeune jeux joie joindre joli jolie jouets jour journal journee jours jupe jusque juste
+        kilo kilometrage laissez lait lampe langue large laver lendemain lent lentement lettre levres libre lien lieu
+        ligne liquide lire lissage liste litre livraison livre livrer livreur localisation loin long longue lot louer
+        lourd lumiere lundi lune lunettes machine madame magasin magnifique main maintenant mais maison malade manette
+        manger maniere manque manquer manteau maquillage marche mardi mariage marmite marque mascara massage matelas
+        materiel matin mauvais mauvaise medicament meilleur meilleure membre meme mensualites menteur merci mercredi
+        mere merveilleux message metre mettez mettre meuble micro midi mieux milieu milliard million mince minute mixeur
+        modele modem moi moins mois moitie moment monde monnaie monsieur montagne monter montre montrer morceau moteur
+        moto moule moyen musique nappe nature negociable neige nettoyage nettoyer neuf neuve nickel niveau noel noir
+        noire nom nombre nombreux non normal note notre nous nouveau nouvelle nuit numero objet occasion offert offre
+        offrir ombre oncle onde ongles ordinateur ordre oreille original oublier oui ouvert ouverte ouvrez ouvrir page
+        paiement pain paire panne pantalon papa papier papiers paquet parabrise pardon pareil parent parfait parfois
+        parfum parler parole parquet part partagez partie partir passage passer pate patience payer pays peau peine
+        peinture pendant penser perdre perdu pere permettre permis personne petit peur pharmacie photo phrase piece pied
+        place plainte plaisir plan plante plaquettes plat plateau plein pleurer pliable pluie plusieurs plutot pneu
+        pneus poche poids point pointure poisson police pomme pont porte porter pose poser possible poste poulet pour
+        pourquoi pourtant poussette pouvez pouvoir premier premiere prendre prends prenez preparer pres present presque
+        pret preter preuve priere prise prive prix probleme prochain proche produit produits profiter programme projet
+        promo promotion propose propre proteger public puce puis pull qualite quand quantite quarante quartier quatre
+        quel quelle quelles quelqu quels question quitter quoi raison ramadan ramener rapide rappelez rapport rayure
+        reaction recette recevoir recharge recherche reclamation recois recommande recrutez recu reduction reel
+        reflechir regarder region regle regrette relation remarque remboursement rembourser remboursez remercie remise
+        remplacer rencontre rendez rendre rentrer reparation reparer repas repasser repeter repondez repondre reponse
+        repos reservation reserver reservez responsable reste rester resultat retard retour retourner retrouver reussir
+        reve reveil revenir riche rideau rideaux rien rip rire risque robot rond roue rouge route routeur rupture sage
+        saison salle salon salut samedi sang sans sante satisfait satisfaite sauf sauver savoir savon scene seance seche
+        second semaine sens sentir sept serieux serveur service servir seul seule seulement signaler signe silence
+        simple sinon situation situe situee six societe soeur soin soins soir soiree solde soleil solide solution sombre
+        somme sommeil sortie sortir sou soudain souffrir souhait souhaite souhaiterais soupe sourire souris souvenir
+        souvent special sport stage station stock style sucre suite suivant suivi suivre sujet super superbe surprise
+        surtout systeme tableau tache taille tant tante tard tarif taxe tele telecommande telephone temps tenir terrain
+        terre tete timbre tirer tissu titre toile toit tomber tot total toucher toujours tour tourner tranches
+        tranquille travail travailler traverser trente triste trois trop trou trouver tuer utile utiliser vacances vague
+        valeur valise vendeur vendez vendre vendredi vends vendu venir vent verite verre verres vers verse versement
+        vert verte veste vetement veux viande viber vidange vide video vieux villa ville vingt violet virement visage
+        visite vite vitesse vitre vivre voici voir voisin voiture voler voleur voleurs votre voudrai voudrais vouloir
+        vous voyage vrai vraiment whatsapp wifi wilaya yalidine yeux zero
         """
 
     /// Common English words.
@@ -296,7 +347,7 @@ enum PackedDarja {
         question|chhal bchhal qeddah bqeddah wach wachnou chkoun win mnin kifach wa9tach winta 3lach wach_men est_ce_que comment combien quand pourquoi quel quoi 9oli nsa9si info fahemni momkin
         negative|makach machi mabghitch ma3andich majach walou
         greetings|salam salam_alikoum alikoum_salam sbah_lkhir sbah_nour msa_lkhir bonjour bonsoir salut cava wach_rak labas kirak wach_hwalek marhba saha_ftourek ramdan_karim 3id_mabrouk
-        shared|merci bonjour bonsoir salut svp oui daccord colis suivi cash w_and l_to fi dispo stock promo ccp baridimob rip robot whatsapp instagram facebook viber photo video
+        shared|merci bonjour bonsoir salut svp oui daccord colis suivi cash w_and l_to fi dispo stock promo ccp baridimob rip robot whatsapp instagram facebook viber photo video art_clothes art_shoes art_phone art_computer art_car art_food art_beauty art_home art_house art_kids art_jewel art_service art_health art_animal art_tools
         there|kayen dispo mtwefer mawjoud mazal b9a stock
         days|lyoum ghedwa lbareh djem3a sebt lhad letnin mardi larb3a khmis
         pieces|piece habba kilo litre metre pack
@@ -305,7 +356,7 @@ enum PackedDarja {
         sizes|taille pointure
         asking|commander nechri prix souma chhal bchhal qeddah bqeddah kayen dispo 3andi bghit nheb je_veux mazal ta3 dirli reserver combien makach si3r taman mtwefer mawjoud
         beforeProduct|hada la le les un une du de des ta3 wahed zouj l_to el dyal nechri commander bi3 yeswa
-        articles|robe sebbat sac phone_article parfum tomobil appartement villa terrain pack produit modele
+        articles|robe sebbat sac phone_article parfum tomobil appartement villa terrain pack produit modele art_clothes art_shoes art_phone art_computer art_car art_food art_beauty art_home art_house art_kids art_jewel art_service art_health art_animal art_tools
         """
 
     /// Name and colour.
@@ -367,5 +418,5 @@ enum PackedDarja {
         """
 
     /// The confidence, in thousandths, from which an intent is sure.
-    static let sure = 800
+    static let sure = 870
 }

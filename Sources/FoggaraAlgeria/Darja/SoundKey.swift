@@ -94,6 +94,20 @@ struct SoundIndex: Sendable {
         return best <= limit && name >= 0 ? Int(name) : nil
     }
 
+    /// The first spelling of an entry in one script that sounds like a folded word; nil when none does.
+    func spelling(like word: ArraySlice<UInt32>, name: Int, inArabic: Bool) -> [UInt32]? {
+        var key: [UInt32] = []
+        SoundKey.key(word, into: &key)
+        guard key.count >= 3, let group = table[WordHash.of(key[...])] else { return nil }
+        var best: ArraySlice<UInt32>?
+        for number in groups[group] where Int(names[Int(number)]) == name {
+            let spelling = letters[Int(starts[Int(number)])..<Int(starts[Int(number) + 1])]
+            guard let first = spelling.first, Letters.isArabic(first) == inArabic else { continue }
+            if best == nil { best = spelling }
+        }
+        return best.map(Array.init)
+    }
+
     /// The number of letters to add, drop or change between two words; more than the limit when it is far.
     private static func distance(_ a: ArraySlice<UInt32>, _ b: ArraySlice<UInt32>, limit: Int) -> Int {
         guard abs(a.count - b.count) <= limit else { return limit + 1 }

@@ -60,6 +60,29 @@ struct DarjaCorpusTests {
         #expect(wrong.count * 50 <= rows.count, "\(wrong.map { $0[1] })")
     }
 
+    @Test("messages that nothing was learned from get their intent, at most 2 of 100 surely a wrong one")
+    func unseen() throws {
+        let rows = try Self.rows("darja-unseen.tsv")
+        let learned = Set(try Self.rows("darja-training.tsv").map { $0[1] })
+        #expect(rows.count > 250)
+        #expect(rows.allSatisfy { !learned.contains($0[1]) })
+        var right: [String: Int] = [:]
+        var counted: [String: Int] = [:]
+        var surelyWrong: [String] = []
+        for row in rows {
+            let answer = DarjaAnswer.read(row[1])
+            let intent = answer["intent"]?.string ?? ""
+            counted[row[0], default: 0] += 1
+            counted[intent, default: 0] += 1
+            if intent == row[0] { right[intent, default: 0] += 1 }
+            if intent != row[0], answer["unsure"] == false { surelyWrong.append(row[1]) }
+        }
+        let shares = counted.map { intent, count in Double(2 * (right[intent] ?? 0)) / Double(count) }
+        let mean = shares.reduce(0, +) / Double(shares.count)
+        #expect(mean >= 0.85)
+        #expect(surelyWrong.count * 50 <= rows.count, "\(surelyWrong)")
+    }
+
     @Test("at least 95 of 100 labelled messages get their intent")
     func intents() throws {
         let rows = try Self.rows("darja-messages.tsv")
