@@ -20,6 +20,8 @@ enum AlgerianFormats {
         "dz-ccp": { $0.string.map(isPostalAccount) ?? true },
         "dz-rip": { $0.string.map(isPostalIdentity) ?? true },
         "dz-rib": { $0.string.map { isAccount($0, .rib) } ?? true },
+        "dz-nif": { isIdentifier($0, .nif) }, "dz-nis": { isIdentifier($0, .nis) }, "dz-rc": { isIdentifier($0, .rc) },
+        "dz-nin": { isIdentifier($0, .nin) },
         "dz-money": { value in
             value.string.map { StatedAmount.centimes(of: $0) != nil || Dinars.parse($0) != nil } ?? true
         },
@@ -33,6 +35,11 @@ enum AlgerianFormats {
 
     /// Whether a text is the RIP of a postal account: 007, 99999, account, key.
     static func isPostalIdentity(_ text: String) -> Bool { isAccount(text, .rip) }
+
+    /// Whether a value that is a text has the shape of an identifier.
+    private static func isIdentifier(_ value: JSONValue, _ kind: BusinessIdentifier.Kind) -> Bool {
+        value.string.map { BusinessIdentifier($0, kind: kind) != nil } ?? true
+    }
 
     /// Whether a text holds one account of a kind, with check digits that fit.
     private static func isAccount(_ text: String, _ kind: AccountReading.Kind) -> Bool {

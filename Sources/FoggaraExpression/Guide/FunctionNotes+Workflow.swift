@@ -42,12 +42,15 @@ extension FunctionNotes {
         $getPairedItem(node: text, source: object, link: object): object | The item that another came from.
         phone(text: text): object or null | Foggara: a telephone number with its forms, null when it cannot be called.
         wilaya(text: text): object | Foggara: the wilaya and commune that a text names.
-        dinars(amount: any, language?: text): text or null | Foggara: an amount as people write it, `4 500 DA`.
-        darja(text: text, field?: text): any | Foggara: what a message says, or one field of it; `fold` gives the form in which spellings compare equal.
+        price(text: text, category?: text): object | Foggara: the price that a text states, in dinars.
+        dinars(amount: any, language?: text, style?: text): text or null | Foggara: an amount as people write it, `4 500 DA`; `formal` as documents do, `words` in French words.
+        darja(text: text, field?: text, values?: object): any | Foggara: what a message says, or one field of it; `fold` is for comparing, `arabic` and `latin` change the letters, `reply` answers.
         account(text: text): object | Foggara: a CCP number, RIP or RIB with its check digits.
         receipt(text: text): object | Foggara: what a payment notice or receipt tells.
+        match(payments: list, orders: list, options?: object): object | Foggara: payments matched with orders.
         parcelStatus(wording: text, courier?: text): object | Foggara: the status that a courier's wording stands for.
         calendar(date: text): object | Foggara: what a day is: holiday, Ramadan, Islamic date.
+        businessHours(at: any, settings: object): object | Foggara: whether a shop is open, and when next.
 
         # input $input
         all(branch?: number, run?: number): list | Every item.

@@ -27,8 +27,8 @@ enum LanguageDeviations {
             "The stack of the process is finite and the input foreign; the bound is far above what people write."
         ),
         (
-            "A bare `phone`, `wilaya`, `dinars`, `darja`, `account`, `receipt`, `parcelStatus` or `calendar` is a "
-                + "function when Foggara runs the template.",
+            "A bare `phone`, `wilaya`, `price`, `dinars`, `darja`, `account`, `receipt`, `match`, `parcelStatus`, "
+                + "`calendar` or `businessHours` is a function when Foggara runs the template.",
             "They are additions; n8n reads undefined, and the export reports every use as FG6106."
         ),
     ]

@@ -18,6 +18,7 @@ package enum ExpressionNames {
     /// Foggara's own functions, which the host carries out; n8n has none of them.
     package static let hostFunctions: Set<String> = [
         "phone", "wilaya", "darja", "dinars", "account", "receipt", "parcelStatus", "calendar",
+        "price", "match", "businessHours",
     ]
 
     /// Names of ECMAScript, of Luxon, and those that n8n replaces with empty objects.

@@ -28,10 +28,15 @@ enum AlgeriaCommands {
     }
 
     static let wilaya = CommandSpec(
-        name: "algeria wilaya", operands: [.init(name: "TEXT")],
+        name: "algeria wilaya", operands: [.init(name: "TEXT", isOptional: true)],
         examples: ["foggara algeria wilaya 'Bab El Oued, Alger'", "foggara algeria wilaya 'وهران'"]
     ) { call in
-        guard let match = Places.find(in: call.operands[0]) else { return nothing(call) }
+        guard let text = call.operands.first else {
+            return try AlgeriaLines.answer(call, columns: ["code", "wilaya", "wilayaAr", "commune", "undecided"]) {
+                PlaceAnswer.read(["text": .string($0)])
+            }
+        }
+        guard let match = Places.find(in: text) else { return nothing(call) }
         let wilaya = Wilaya.all.first { $0.code == match.wilaya }
         show(
             [
@@ -43,7 +48,7 @@ enum AlgeriaCommands {
     }
 
     static let price = CommandSpec(
-        name: "algeria price", operands: [.init(name: "TEXT")],
+        name: "algeria price", operands: [.init(name: "TEXT", isOptional: true)],
         options: [.init("category", "TRADE", choices: PriceCategory.allCases.map(\.rawValue))],
         examples: [
             "foggara algeria price '1 milliard 200 nego' --category real_estate_sale",
@@ -51,7 +56,12 @@ enum AlgeriaCommands {
         ]
     ) { call in
         let category = call.value("category").flatMap(PriceCategory.init) ?? .retail
-        let reading = SpokenPrice.read(call.operands[0], category: category)
+        guard let text = call.operands.first else {
+            return try AlgeriaLines.answer(call, columns: ["low", "high", "text", "undecided", "flags"]) {
+                PriceAnswer.read(["text": .string($0)], category: category)
+            }
+        }
+        let reading = SpokenPrice.read(text, category: category)
         guard let price = reading.price else {
             show([("undecided", .string(reading.doubt?.rawValue ?? ""))], call)
             return .inputErrors

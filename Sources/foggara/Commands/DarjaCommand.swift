@@ -33,12 +33,10 @@ enum DarjaCommand {
         let isWaiting = StandardStream.input.isTerminal
         var output: [UInt8] = []
         while let line = readLine() {
-            let answer = DarjaAnswer.read(line)
             if call.console.isJSON {
-                output += JSONWriter.compact(.object(answer)).utf8
+                output += JSONWriter.compact(.object(DarjaAnswer.read(line))).utf8
             } else {
-                let fields = ["intent", "confidence", "language", "normalised"].map { text(answer[$0]) }
-                output += fields.joined(separator: "\t").utf8
+                output += DarjaAnswer.columns(line).utf8
             }
             output.append(0x0A)
             if isWaiting || output.count >= batch {
