@@ -115,7 +115,7 @@ package struct CryptoNode: NodeExecutor {
         let random = call.services.random
         let kind = try call.text("encodingType", index, or: "uuid")
         if kind == "uuid" { return UUIDText.random(from: random) }
-        let length = max(0, min(100_000, Int(try call.number("stringLength", index, or: 32))))
+        let length = max(0, min(100_000, try call.whole("stringLength", index, or: 32)))
         let bytes = random.bytes(length)
         switch kind {
         case "hex": return String(Hex.encode(bytes).prefix(length))

@@ -59,7 +59,7 @@ struct DataRowOperation {
             }.map(\.element)
         }
         if try call.flag("returnAll", index) { return rows }
-        return Array(rows.prefix(max(0, Int(try call.number("limit", index, or: 50)))))
+        return Array(rows.prefix(max(0, try call.whole("limit", index, or: 50))))
     }
 
     private func find(_ table: DataTable, _ name: String) async throws(NodeError) -> [JSONObject] {

@@ -61,7 +61,7 @@ struct DataTableOperation {
             return (one < two) != isFalling
         }.map(\.element)
         if try call.flag("returnAll", index, or: true) { return sorted }
-        return Array(sorted.prefix(max(0, Int(try call.number("limit", index, or: 50)))))
+        return Array(sorted.prefix(max(0, try call.whole("limit", index, or: 50))))
     }
 
     private func create() async throws(NodeError) -> [JSONObject] {

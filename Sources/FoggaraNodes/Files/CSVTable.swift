@@ -24,8 +24,8 @@ struct CSVTable {
         var reader = CSVReader()
         reader.delimiter = try call.text("options.delimiter", index, or: ",")
         reader.takesLooseQuotes = try call.flag("options.relaxQuotes", index)
-        reader.firstLine = max(1, Int(try call.number("options.fromLine", index, or: 0)))
-        let limit = Int(try call.number("options.maxRowCount", index, or: -1))
+        reader.firstLine = max(1, try call.whole("options.fromLine", index, or: 0))
+        let limit = try call.whole("options.maxRowCount", index, or: -1)
         let keepsEmpty = try call.flag("options.includeEmptyCells", index)
         var records = try reader.records(text)
         guard try call.flag("options.headerRow", index, or: true) else {

@@ -22,7 +22,7 @@ struct SheetsAppend {
     /// Writes and gives the items of the output.
     func run() async throws(NodeError) -> [Item] {
         let usesAppend = try call.flag("options.useAppend", 0)
-        let headerRow = max(1, Int(try call.number("options.locationDefine.values.headerRow", 0, or: 1)))
+        let headerRow = max(1, try call.whole("options.locationDefine.values.headerRow", 0, or: 1))
         let format = try call.text(
             "options.cellFormat", 0, or: call.node.version < 4.1 ? "RAW" : "USER_ENTERED")
         let present = try await client.values("'\(sheet.title)'", formatted: true)

@@ -36,12 +36,15 @@ struct SheetsClear {
     private func part(_ index: Int) throws(NodeError) -> String? {
         switch try call.text("clear", index, or: "wholeSheet") {
         case "specificRows":
-            let start = max(1, Int(try call.number("startIndex", index, or: 1)))
-            let count = max(1, Int(try call.number("rowsToDelete", index, or: 1)))
+            let start = max(1, try call.whole("startIndex", index, or: 1))
+            let count = max(1, try call.whole("rowsToDelete", index, or: 1))
             return "\(start):\(start + count - 1)"
         case "specificColumns":
             let start = try call.text("startIndex", index, or: "A").uppercased()
-            let count = max(1, Int(try call.number("columnsToDelete", index, or: 1)))
+            let count = max(1, try call.whole("columnsToDelete", index, or: 1))
+            guard (1...3).contains(start.utf8.count), start.utf8.allSatisfy({ (65...90).contains($0) }) else {
+                throw NodeError("NodeOperationError", "'\(start)' is no column")
+            }
             let first = start.unicodeScalars.reduce(0) { $0 * 26 + Int($1.value) - 64 }
             return "\(start):\(SheetsUpdate.letters(first + count - 2))"
         case "specificRange": return try call.text("range", index, or: "A:F")

@@ -112,8 +112,8 @@ struct SheetsPlace {
             let start = wanted.prefix { $0 != ":" }.filter(\.isNumber)
             first = max(1, Int(start) ?? 1)
         } else if kind == "specifyRange" {
-            header = max(0, Int(try call.number(option + "headerRow", index, or: 1)) - 1)
-            data = max(0, Int(try call.number(option + "firstDataRow", index, or: 2)) - 1)
+            header = max(0, try call.whole(option + "headerRow", index, or: 1) - 1)
+            data = max(0, try call.whole(option + "firstDataRow", index, or: 2) - 1)
         }
         self.range = range
         firstRow = first

@@ -22,9 +22,9 @@ struct SheetsUpdate {
     ///
     /// - Errors: no column to match on, a column that the sheet does not have.
     func run(appendsMissing: Bool) async throws(NodeError) -> [Item] {
-        let headerRow = max(1, Int(try call.number("options.locationDefine.values.headerRow", 0, or: 1)))
+        let headerRow = max(1, try call.whole("options.locationDefine.values.headerRow", 0, or: 1))
         let firstData = max(
-            headerRow + 1, Int(try call.number("options.locationDefine.values.firstDataRow", 0, or: 2)))
+            headerRow + 1, try call.whole("options.locationDefine.values.firstDataRow", 0, or: 2))
         let format = try call.text("options.cellFormat", 0, or: call.node.version < 4.1 ? "RAW" : "USER_ENTERED")
         let present = try await client.values("'\(sheet.title)'", formatted: true)
         let header = present.count >= headerRow ? present[headerRow - 1].map { ScriptValue.text($0) } : []

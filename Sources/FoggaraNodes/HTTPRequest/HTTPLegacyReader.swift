@@ -29,7 +29,7 @@ struct HTTPLegacyReader {
         draft.url = try HTTPRequestReader(call).address(item)
         draft.method = try call.text("requestMethod", item, or: "GET").uppercased()
         draft.allowsUnverified = try call.flag("allowUnauthorizedCerts", item)
-        draft.timeoutMilliseconds = Int(min(1e9, try call.number("options.timeout", item, or: 300_000)))
+        draft.timeoutMilliseconds = min(1_000_000_000, try call.whole("options.timeout", item, or: 300_000))
         let proxy = try call.text("options.proxy", item)
         draft.proxy = proxy.isEmpty ? nil : proxy
         let reads = draft.method == "GET" || draft.method == "HEAD"

@@ -31,7 +31,7 @@ struct HTTPPages {
         let end = try call.text(path + ".paginationCompleteWhen", item, or: "responseIsEmpty")
         let codes = try endCodes(end)
         let isLimited = try call.flag(path + ".limitPagesFetched", item)
-        let most = isLimited ? Int(try call.number(path + ".maxRequests", item, or: 100)) : Int.max
+        let most = try isLimited ? call.whole(path + ".maxRequests", item, or: 100) : Int.max
         let pause = Int64(try call.number(path + ".requestInterval", item, or: 0))
         var replies: [HTTPReply] = []
         var variables: JSONObject = ["$pageCount": 0, "$response": [:], "$request": first.variable]

@@ -21,7 +21,7 @@ package struct HTTPRequestNode: NodeExecutor {
         if call.items.isEmpty { return NodeResult([]) }
         let credentials = try await HTTPCredentialReader(call).read()
         let hasBatches = call.parameters.raw("options.batching.batch") != nil
-        let asked = hasBatches ? Int(try call.number("options.batching.batch.batchSize", 0, or: 50)) : -1
+        let asked = try hasBatches ? call.whole("options.batching.batch.batchSize", 0, or: 50) : -1
         let pause = hasBatches ? Int64(try call.number("options.batching.batch.batchInterval", 0, or: 1_000)) : 0
         let size = asked > 0 ? asked : call.items.count
         var results: [Result<[Item], NodeError>] = []

@@ -59,11 +59,11 @@ struct HTTPRequestReader {
 
     private func readOptions(_ draft: inout HTTPRequestDraft, _ item: Int) throws(NodeError) {
         draft.allowsUnverified = try call.flag("options.allowUnauthorizedCerts", item)
-        draft.timeoutMilliseconds = Int(min(1e9, try call.number("options.timeout", item, or: 300_000)))
+        draft.timeoutMilliseconds = min(1_000_000_000, try call.whole("options.timeout", item, or: 300_000))
         let proxy = try call.text("options.proxy", item)
         draft.proxy = proxy.isEmpty ? nil : proxy
         let follows = try call.flag("options.redirect.redirect.followRedirects", item, or: call.node.version >= 4)
-        let limit = Int(min(1e6, try call.number("options.redirect.redirect.maxRedirects", item, or: 21)))
+        let limit = min(1_000_000, try call.whole("options.redirect.redirect.maxRedirects", item, or: 21))
         draft.maxRedirects = follows ? max(0, limit) : 0
         draft.keepsCredentials = try call.flag(
             "options.sendCredentialsOnCrossOriginRedirect", item, or: call.node.version < 4.4)

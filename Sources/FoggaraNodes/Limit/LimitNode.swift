@@ -18,7 +18,7 @@ package struct LimitNode: NodeExecutor {
         }
         if items.isEmpty { return NodeResult([]) }
         let count = items.count
-        let limit = Int(max(-1e9, min(1e9, try call.number("maxItems", 0, or: 1).rounded(.towardZero))))
+        let limit = try call.whole("maxItems", 0, or: 1)
         if limit > count { return NodeResult(items) }
         if try call.text("keep", 0, or: "firstItems") == "lastItems" {
             return NodeResult(Array(items[min(count, max(0, count - limit))...]))

@@ -13,7 +13,7 @@ package struct LoopNode: NodeExecutor {
     /// Gives the next batch on the loop output; after the last one everything that came back on the done output.
     package func run(_ call: NodeCall) async throws(NodeError) -> NodeResult {
         let version = call.node.version
-        let size = max(1, Int(try call.number("batchSize", 0, or: version < 3 ? 10 : 1)))
+        let size = max(1, try call.whole("batchSize", 0, or: version < 3 ? 10 : 1))
         let isNew = try call.runIndex == 0 ? true : call.flag("options.reset", 0)
         var batch: [Item] = []
         var processed: [Item] = []

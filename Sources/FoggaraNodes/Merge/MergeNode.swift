@@ -15,7 +15,7 @@ package struct MergeNode: NodeExecutor {
     /// - Errors: no field to compare, an input that does not exist, the mode that takes SQL.
     package func run(_ call: NodeCall) async throws(NodeError) -> NodeResult {
         let version = call.node.version
-        let count = version < 3 ? 2 : max(2, min(10, Int(try call.number("numberInputs", 0, or: 2))))
+        let count = version < 3 ? 2 : max(2, min(10, try call.whole("numberInputs", 0, or: 2)))
         var inputs: [[Item]] = []
         for input in 0..<count {
             let items = call.inputs.indices.contains(input) ? call.inputs[input] : []
@@ -48,7 +48,7 @@ package struct MergeNode: NodeExecutor {
             return [Item([:], pairedItem: inputs.flatMap { $0 }.flatMap { $0.pairedItem ?? [] })]
         }
         if call.node.version < 3 { return output == "input2" ? inputs[1] : inputs[0] }
-        let number = Int(try call.number("useDataOfInput", 0, or: 1))
+        let number = try call.whole("useDataOfInput", 0, or: 1)
         guard inputs.indices.contains(number - 1) else {
             throw NodeError(
                 "NodeOperationError", "Input \(number) doesn't exist",

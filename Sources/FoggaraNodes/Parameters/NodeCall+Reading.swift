@@ -34,6 +34,13 @@ extension NodeCall {
         }
     }
 
+    /// A whole number parameter: the part before the point.
+    ///
+    /// - Guarantees: within ±10¹², whatever an expression gives, so that counting on from it cannot overflow.
+    package func whole(_ path: String, _ item: Int, or fallback: Int) throws(NodeError) -> Int {
+        Int(max(-1e12, min(1e12, try number(path, item, or: Double(fallback)))))
+    }
+
     /// A list parameter: field names between commas, or a list of texts.
     package func names(_ path: String, _ item: Int) throws(NodeError) -> [String] {
         switch try parameters.value(path, item: item) {

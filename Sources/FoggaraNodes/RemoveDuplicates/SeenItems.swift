@@ -32,7 +32,7 @@ struct SeenItems {
     private func keys() async throws(NodeError) -> NodeResult {
         let history = call.services.history
         let scope = try Self.scope(call, "keys")
-        let size = Int(try call.number("options.historySize", 0, or: 10_000))
+        let size = try call.whole("options.historySize", 0, or: 10_000)
         if try await history.count(scope: scope) + call.items.count > size {
             throw NodeError(
                 "NodeOperationError",

@@ -20,7 +20,7 @@ package struct SetNode: NodeExecutor {
                 let item = try call.node.version < 3 ? legacy(call, index) : edited(call, index)
                 result.append(item)
                 if call.isManual, call.node.version >= 3, try call.flag("duplicateItem", index) {
-                    let copies = Int(try call.number("duplicateCount", index, or: 0))
+                    let copies = try call.whole("duplicateCount", index, or: 0)
                     result.append(contentsOf: Array(repeating: item, count: max(0, min(copies, 10_000))))
                 }
             } catch {

@@ -38,7 +38,7 @@ package struct SwitchNode: NodeExecutor {
         if call.node.version < 2 { return 4 }
         if isByNumber {
             let name = call.node.version < 3 ? "outputsAmount" : "numberOutputs"
-            return min(1_000, max(0, Int(try call.number(name, 0, or: 4))))
+            return min(1_000, max(0, try call.whole(name, 0, or: 4)))
         }
         if call.node.version < 3 { return call.parameters.raw("rules.rules")?.array?.count ?? 0 }
         let rules = call.parameters.raw("rules.values")?.array?.count ?? 0
