@@ -26,6 +26,8 @@ package struct SystemError: Error, Hashable, Sendable {
         package static let timedOut = Code(rawValue: ETIMEDOUT)
         /// The other side has gone.
         package static let ended = Code(rawValue: EPIPE)
+        /// The disk is full.
+        package static let noSpace = Code(rawValue: ENOSPC)
         /// An argument is unusable.
         package static let invalid = Code(rawValue: EINVAL)
     }

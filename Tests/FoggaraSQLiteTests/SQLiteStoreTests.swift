@@ -105,6 +105,25 @@ struct SQLiteStoreTests {
         }
     }
 
+    @Test("a new store is one file of the newest form, which keeps a log from the start")
+    func newFile() async throws {
+        try await Self.withFolder { folder in
+            let store = try SQLiteStore(directory: folder)
+            let bytes = try Files.read(folder + "/foggara.sqlite")
+            #expect(bytes.starts(with: Array("SQLite format 3\0".utf8)))
+            #expect(bytes[18] == 2 && bytes[19] == 2)
+            #expect(bytes[60..<64].elementsEqual([0, 0, 0, UInt8(Assets.paths(under: "data/migrations").count)]))
+            try await store.commit([.setCursor(schedule: "s", body: "1")])
+            #expect(Files.exists(folder + "/foggara.sqlite-wal"))
+            await store.close()
+            let names = try Files.names(in: folder).filter { $0.hasPrefix("foggara.sqlite") }
+            #expect(names == ["foggara.sqlite"])
+            let again = try SQLiteStore(directory: folder)
+            #expect(try await again.cursor(schedule: "s") == "1")
+            await again.close()
+        }
+    }
+
     @Test("a store that a newer program wrote is refused")
     func tooNew() async throws {
         try await Self.withFolder { folder in

@@ -40,6 +40,14 @@ final class SQLiteConnection: @unchecked Sendable {  // its owner uses it in job
     /// Leaves the log beside the file also when this is the last connection to close.
     func keepLogOnClose() { unsafe fog_keep_log_on_close(handle) }
 
+    /// The whole database as the bytes of a file; nil when memory is short.
+    func bytes() -> [UInt8]? {
+        var count: Int64 = 0
+        guard let start = unsafe sqlite3_serialize(handle, "main", &count, 0) else { return nil }
+        defer { unsafe sqlite3_free(start) }
+        return unsafe Array(UnsafeBufferPointer(start: start, count: Int(count)))
+    }
+
     /// Runs several statements without parameters.
     func script(_ sql: String) throws(SQLiteError) {
         let code = unsafe sqlite3_exec(handle, sql, nil, nil, nil)

@@ -28,6 +28,21 @@ enum SQLiteMigrations {
         return version
     }
 
+    /// The bytes of a new file in the newest form, which keeps a log: made in memory, it costs the disk one write.
+    ///
+    /// - Source: https://www.sqlite.org/fileformat2.html, section 1.3.3 (read 2026-11).
+    static func newFile() throws(SQLiteError) -> [UInt8] {
+        let connection = try SQLiteConnection(path: ":memory:", isReadOnly: false)
+        try apply(to: connection)
+        guard var bytes = connection.bytes(), bytes.count >= 100 else {
+            throw SQLiteError(code: .noMemory, message: "new file")
+        }
+        // The versions needed to write and to read: 2 for a file with a log.
+        bytes[18] = 2
+        bytes[19] = 2
+        return bytes
+    }
+
     /// Brings the file to the newest form, all steps in one transaction.
     ///
     /// - Throws: ``ResultCode/tooNew`` when the file has steps that this program does not know.
@@ -44,6 +59,8 @@ enum SQLiteMigrations {
 extension ResultCode {
     /// A damaged file.
     static let corrupt = ResultCode(rawValue: SQLITE_CORRUPT)
+    /// No memory.
+    static let noMemory = ResultCode(rawValue: SQLITE_NOMEM)
     /// A file of a newer program; a code of ours beyond the library's.
     static let tooNew = ResultCode(rawValue: -1)
     /// A file of an older program, not yet brought up to date; a code of ours as well.

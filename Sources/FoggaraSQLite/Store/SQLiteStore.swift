@@ -33,6 +33,7 @@ package final class SQLiteStore: Store {
         }
         // A clean close folds the log into the file and removes it.
         let isUnclean = Files.exists(path + "-wal")
+        if !Files.exists(path) { try Self.make(path) }
         do throws(SQLiteError) {
             let connection = try SQLiteConnection(path: path, isReadOnly: false)
             try connection.script(
@@ -96,6 +97,15 @@ package final class SQLiteStore: Store {
     package func commit(_ changes: [StoreChange]) async throws(StoreError) {
         guard let writer else { throw StoreError(.notPermitted, directory) }
         try await writer.commit(changes)
+    }
+
+    /// Makes the file, whole or not at all.
+    private static func make(_ path: String) throws(StoreError) {
+        let bytes: [UInt8]
+        do throws(SQLiteError) { bytes = try SQLiteMigrations.newFile() } catch { throw StoreError(error, path: path) }
+        do throws(SystemError) { try Files.writeAtomically(bytes, to: path) } catch {
+            throw StoreError(error.code == .noSpace ? .full : .notPermitted, "\(error)")
+        }
     }
 
     /// Reads every page once; only after an unclean stop, for it takes as long as the file is large.
