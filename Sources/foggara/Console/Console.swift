@@ -5,7 +5,7 @@ import FoggaraSystem
 /// Where a command writes and in which language.
 struct Console: Sendable {
     /// Language of texts for people.
-    var language: Language
+    let language: Language
     /// Whether output is machine-readable.
     var isJSON: Bool
     /// Whether escape sequences for colours are wanted.
@@ -14,9 +14,25 @@ struct Console: Sendable {
     var columns: Int
     /// Files of the product, embedded or below `--data`.
     var assets: AssetSource
+    /// The texts, once they were asked for.
+    private let known = Locked<TextCatalogue?>(nil)
+
+    init(language: Language, isJSON: Bool, isColoured: Bool, columns: Int, assets: AssetSource) {
+        self.language = language
+        self.isJSON = isJSON
+        self.isColoured = isColoured
+        self.columns = columns
+        self.assets = assets
+    }
 
     /// The texts of the command line, read when first asked for.
-    var texts: TextCatalogue { TextCatalogue("cli", language, load: load) }
+    var texts: TextCatalogue {
+        known.withLock { known in
+            let texts = known ?? TextCatalogue("cli", language, load: load)
+            known = texts
+            return texts
+        }
+    }
 
     /// A file of the product; nil when there is none.
     func load(_ path: String) -> [UInt8]? {
