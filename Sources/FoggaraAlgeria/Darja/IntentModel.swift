@@ -88,7 +88,13 @@ struct IntentModel: Sendable {
         var before = Self.start
         var asks = false
         var key: [UInt32] = []
+        var unknown: [UInt64] = []
         for (index, name) in names.enumerated() {
+            if name.isUnknown {
+                // A word nobody knows says no more by being said over and over.
+                if unknown.count(where: { $0 == name.kind }) >= 3 { continue }
+                unknown.append(name.kind)
+            }
             if name.isUnknown || name.isGuessed {
                 SoundKey.key(message.folded.scalars[message.tokens[name.tokens.lowerBound].range], into: &key)
                 appendSound(key, isUnknown: name.isUnknown, name: index, to: &features)

@@ -76,6 +76,11 @@ struct DarjaAnswerTests {
         #expect(DarjaAnswer.read("dirli 3 pieces")["entities"]?["quantity"] == 3)
     }
 
+    @Test("a word nobody knows, said over and over, makes no intent sure")
+    func repeated() {
+        #expect(DarjaAnswer.read(String(repeating: "qmach ", count: 3000))["unsure"] == true)
+    }
+
     @Test("nothing to read is said")
     func nothing() {
         let answer = DarjaAnswer.read("..")

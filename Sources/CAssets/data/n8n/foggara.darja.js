@@ -9467,7 +9467,13 @@ function featuresOf(names) {
   const kinds = names.map(({ name }) => kindOf(name));
   const present = new Set(kinds);
   let before = '^';
+  const unknown = [];
   names.forEach(({ isUnknown, inexact }, at) => {
+    // A word nobody knows says no more by being said over and over.
+    if (isUnknown) {
+      if (unknown.filter((kind) => kind === kinds[at]).length >= 3) return;
+      unknown.push(kinds[at]);
+    }
     // Words the lexicon does not have, or only after taking them apart or by their sound, count by their sound too.
     const key = inexact ? keyOf(inexact) : '';
     if (key.length >= 3) {
