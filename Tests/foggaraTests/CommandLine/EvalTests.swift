@@ -19,6 +19,24 @@ struct EvalTests {
         #expect(result.exitCode == 0)
     }
 
+    @Test(
+        "the shop's own functions answer",
+        arguments: [
+            ("price('850 millions nego', 'real_estate_sale').low", "8500000\n"),
+            ("dinars(4500, 'fr', 'words')", "quatre mille cinq cents dinars\n"),
+            ("dinars('4500.5', 'ar')", "4500,50 دج\n"), ("darja('ch7al hada', 'arabic')", "شحال هادا\n"),
+            ("darja('شحال هادا', 'latin')", "chhal hada\n"),
+            (
+                "darja('slm khouya ch7al dayra hadi', 'reply', {product: 'Robe', price: 4500})",
+                "Robe: 4500 DA. Ta7abou tcommandiw?\n"
+            ), ("businessHours('2026-11-24T10:00', {opens: '09:00', closes: '17:00'}).open", "true\n"),
+            ("match([], []).matches.length", "0\n"),
+        ])
+    func shop(expression: String, output: String) async throws {
+        let result = try await Program.command(["eval", expression]).run(limit: .seconds(60))
+        #expect(result.outputText == output)
+    }
+
     @Test("a fault ends with 1 and n8n's words")
     func failed() async throws {
         let result = try await Program.command(["eval", "$json.price +", "{}"]).run(limit: .seconds(60))

@@ -1,0 +1,30 @@
+import FoggaraAlgeria
+import FoggaraJSON
+import Testing
+
+@Suite("Listings and addresses of the corpus")
+struct ListingCorpusTests {
+    @Test("prices of all trades are those written beside them, undecided where none is")
+    func prices() throws {
+        let rows = try DarjaCorpusTests.rows("prices.tsv")
+        #expect(rows.count > 200)
+        for row in rows {
+            let answer = PriceAnswer.read(["text": .string(row[0]), "category": .string(row[1])])
+            let low: JSONValue = Int(row[2]).map { .number(JSONNumber($0)) } ?? .null
+            let high: JSONValue = Int(row[3]).map { .number(JSONNumber($0)) } ?? .null
+            #expect(answer["low"] == low, "\(row[0])")
+            #expect(answer["high"] == high, "\(row[0])")
+            #expect(answer["undecided"] == .bool(Int(row[2]) == nil), "\(row[0])")
+        }
+    }
+
+    @Test("places of messy addresses lie in the wilayas written beside them")
+    func places() throws {
+        let rows = try DarjaCorpusTests.rows("places.tsv")
+        #expect(rows.count > 190)
+        for row in rows {
+            let code = try #require(Int(row[1]))
+            #expect(PlaceAnswer.read(["text": .string(row[0])])["code"] == .number(JSONNumber(code)), "\(row[0])")
+        }
+    }
+}
