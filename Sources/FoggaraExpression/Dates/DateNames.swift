@@ -143,12 +143,18 @@ struct KnownNames {
             let days = read(kind, 1..<8)
             return Array(days.dropFirst()) + days.prefix(1)
         }
-        let result = DateNames(
+        var result = DateNames(
             monthsLong: read(10, 0..<12), monthsShort: read(11, 0..<12), monthsNarrow: read(12, 0..<12),
             daysLong: week(13), daysShort: week(14), daysNarrow: week(15), meridiems: read(5, 0..<2),
             erasLong: read(7, 0..<2), erasShort: read(0, 0..<2), erasNarrow: read(0, 0..<2),
             datedMonthsLong: read(1, 0..<12), datedMonthsShort: read(2, 0..<12))
         guard result.monthsLong.count == 12, result.daysLong.count == 7 else { return nil }
+        if DateNames.language(locale) == "ja" {
+            // In Japanese the sign for months stands beside the number, not in the part that Luxon reads.
+            let numbers = (1...12).map(String.init)
+            (result.monthsLong, result.monthsShort) = (numbers, numbers)
+            (result.datedMonthsLong, result.datedMonthsShort) = (numbers, numbers)
+        }
         if names.count > 64 { names = [:] }
         names[locale] = result
         return result

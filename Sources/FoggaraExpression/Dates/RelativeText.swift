@@ -25,7 +25,7 @@ enum RelativeText {
 
     /// `count` units away; by name when there is one.
     static func text(_ count: Int, _ unit: SpanUnit, isPast: Bool, _ locale: String, named: Bool) -> String {
-        if !IntlLocale.own.contains(locale), let found = DateNames.resolved(locale),
+        if unit == .quarters || !IntlLocale.own.contains(locale), let found = DateNames.resolved(locale),
             let order = SpanUnit.allCases.firstIndex(of: unit), unit != .milliseconds,
             let text = LanguageLibrary.shared?.relative(
                 isPast ? -Double(count) : Double(count), unit: order, isNamed: named, style: 0, found.icu)

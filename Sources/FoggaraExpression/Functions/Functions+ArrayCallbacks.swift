@@ -159,46 +159,7 @@ extension RegistryBuilder {
         }
         method(.iterator, symbol: Machine.KnownSymbol.iterator, "[Symbol.iterator]") { (m, c) throws(Trap) in c.this }
         method(.iterator, "toArray") { (m, c) throws(Trap) in m.newList(try m.list(from: c.this)) }
-        for (name, kind) in [("map", 0), ("filter", 1), ("forEach", 2), ("some", 3), ("every", 4), ("find", 5)] {
-            method(.iterator, name, 1) { (m, c) throws(Trap) in
-                var result: [Value] = []
-                let state = try m.iterator(of: c.this)
-                var index = 0
-                while let value = try m.next(state) {
-                    let answer = try m.call(c[0], .undefined, [value, .int(index)])
-                    index += 1
-                    switch kind {
-                    case 0: result.append(answer)
-                    case 1: if m.toBoolean(answer) { result.append(value) }
-                    case 3: if m.toBoolean(answer) { return .bool(true) }
-                    case 4: if !m.toBoolean(answer) { return .bool(false) }
-                    case 5: if m.toBoolean(answer) { return value }
-                    default: break
-                    }
-                }
-                switch kind {
-                case 0, 1: return m.make(.iterator, .iterator(IteratorState(.values(result))))
-                case 3: return .bool(false)
-                case 4: return .bool(true)
-                default: return .undefined
-                }
-            }
-        }
-        for (name, isTake) in [("take", true), ("drop", false)] {
-            method(.iterator, name, 1) { (m, c) throws(Trap) in
-                let count = try m.toInteger(c[0])
-                guard count >= 0 else { throw m.error("RangeError", "must be positive") }
-                let state = try m.iterator(of: c.this)
-                var result: [Value] = []
-                var index = 0
-                while !isTake || index < count {
-                    guard let value = try m.next(state) else { break }
-                    if isTake || index >= count { result.append(value) }
-                    index += 1
-                }
-                return m.make(.iterator, .iterator(IteratorState(.values(result))))
-            }
-        }
+        defineIteratorHelpers()
         method(.iterator, "reduce", 1) { (m, c) throws(Trap) in
             let state = try m.iterator(of: c.this)
             var result: Value

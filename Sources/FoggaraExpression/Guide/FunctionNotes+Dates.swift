@@ -34,7 +34,7 @@ extension FunctionNotes {
         setLocale, reconfigure(locale: any): DateTime | Writes names in another locale.
         diff, diffNow(other: DateTime, units?: any): Duration | The time between two moments, or since now.
         until(other: DateTime): Interval | The time from this moment up to another.
-        hasSame(other: DateTime, unit: text): boolean | Whether both lie in the same unit.
+        hasSame(other: DateTime, unit: text, options?: object): boolean | Whether both lie in the same unit.
         equals(other: DateTime): boolean | Whether moment, zone and locale are the same.
         toFormat(tokens: text, options?: object): text | Written with tokens, as `yyyy-MM-dd HH:mm`.
         toLocaleString(form?: object, options?: object): text | As the locale writes it.
@@ -45,7 +45,7 @@ extension FunctionNotes {
         toJSON, toString(): text | In the form of ISO 8601.
         valueOf, toMillis, toSeconds, toUnixInteger(): number | Since 1970, in milliseconds or seconds.
         toJSDate, toDate, toBSON(): Date | The moment as a Date.
-        toObject(): object | The fields.
+        toObject(options?: object): object | The fields.
         get(name: text): number | A field by its name.
         resolvedLocaleOptions(): object | Locale and numbering in use.
         year, month, day, hour, minute, second, millisecond: number | The fields; months from 1.
@@ -70,7 +70,7 @@ extension FunctionNotes {
         fromJSDate(date: Date, options?: object): DateTime | From a Date.
         fromObject(fields: object, options?: object): DateTime | From fields.
         invalid(reason: text): DateTime | An invalid one.
-        parseFormatForOpts(options: object): text | The tokens of a form of `Intl`.
+        parseFormatForOpts(form?: object, options?: object): text or null | The tokens of a form of `Intl`.
         isDateTime(value: any): boolean | Whether a value is a DateTime.
         max, min(...moments: DateTime): DateTime | The latest or earliest.
         expandFormat(tokens: text, options?: object): text | Tokens that depend on the locale, written out.
@@ -85,7 +85,7 @@ extension FunctionNotes {
         shiftTo(...units: text): Duration | In the given units.
         equals(other: Duration): boolean | Whether all counts are the same.
         reconfigure(options: object): Duration | With another locale.
-        toFormat(tokens: text): text | Written with tokens.
+        toFormat(tokens: text, options?: object): text | Written with tokens.
         toHuman(options?: object): text | Written in words.
         toISO, toJSON, toString, toISOTime(options?: object): text | In the forms of ISO 8601.
         toMillis, valueOf(): number | Its length in milliseconds.
@@ -99,42 +99,42 @@ extension FunctionNotes {
         # spanStatics Duration
         fromObject(units: object, options?: object): Duration | From counts.
         fromMillis(milliseconds: number): Duration | From milliseconds.
-        fromISO, fromISOTime(text: text): Duration | Reads a form of ISO 8601.
+        fromISO, fromISOTime(text: text, options?: object): Duration | Reads a form of ISO 8601.
         fromDurationLike(value: any): Duration | From an object, a number or a Duration.
         invalid(reason: text): Duration | An invalid one.
         isDuration(value: any): boolean | Whether a value is a Duration.
 
         # interval Interval
         start, end: DateTime | First moment, and the moment after the last.
-        length(unit?: text): number | Its length in a unit.
-        count(unit?: text): number | How many days, or other units, it touches.
-        toDuration(units?: any): Duration | Its length.
+        length(unit?: text, options?: object): number | Its length in a unit.
+        count(unit?: text, options?: object): number | How many days, or other units, it touches.
+        toDuration(units?: any, options?: object): Duration | Its length.
         contains(moment: DateTime): boolean | Whether a moment lies inside.
         overlaps, engulfs, equals, abutsStart, abutsEnd(other: Interval): boolean | How two intervals lie to each other.
         union, intersection(other: Interval): Interval | The time in either, or in both.
-        splitBy(duration: object): list | Parts of a length.
-        splitAt(...moments: DateTime): list | Parts between moments.
+        splitBy(duration: any): list | Parts of a length.
+        splitAt(...moments: any): list | Parts between moments.
         divideEqually(count: number): list | Parts of the same length.
         difference(...others: Interval): list | What lies in this interval and in no other.
-        set(ends: object): Interval | With another start or end.
+        set(ends?: object): Interval | With another start or end.
         mapEndpoints(function: function): Interval | With both ends changed.
-        hasSame(unit: text): boolean | Whether it lies within one unit.
-        isAfter, isBefore(moment: DateTime): boolean | Whether it lies wholly after or before a moment.
+        hasSame(unit: text, options?: object): boolean | Whether it lies within one unit.
+        isAfter, isBefore(moment: any): boolean | Whether it lies wholly after or before a moment.
         lastDateTime: DateTime | The last moment inside.
         toLocaleString(form?: object, options?: object): text | As the locale writes it.
         toJSON(): object | Both ends.
         isEmpty(): boolean | Whether both ends are the same.
         toISO, toString, toISODate, toISOTime(options?: object): text | Both ends in a form of ISO 8601.
-        toFormat(tokens: text): text | Both ends written with tokens.
+        toFormat(tokens: text, options?: object): text | Both ends written with tokens.
         isValid: boolean | Whether the end is not before the start.
         invalidReason, invalidExplanation: text or null | Why it is not valid.
 
         # intervalStatics Interval
         fromDateTimes(start: DateTime, end: DateTime): Interval | From two moments.
-        after, before(moment: DateTime, duration: object): Interval | A length from a moment on, or up to it.
-        fromISO(text: text): Interval | Reads a form of ISO 8601.
+        after, before(moment: DateTime, duration: any): Interval | A length from a moment on, or up to it.
+        fromISO(text: text, options?: object): Interval | Reads a form of ISO 8601.
         merge, xor(intervals: list): list | Intervals joined, or what lies in an odd number of them.
-        invalid(reason: text): Interval | An invalid one.
+        invalid(reason: text, explanation?: text): Interval | An invalid one.
         isInterval(value: any): boolean | Whether a value is an Interval.
         """#
 }

@@ -203,7 +203,8 @@ extension FunctionNotes {
         # iterator Iterator
         next(value?: any): object | The next value and whether there was one.
         return(value?: any): object | Ends the walk.
-        map, filter, forEach, some, every, find(function: function): any | As on lists, one value at a time.
+        map, filter, flatMap(function: function): iterator | As on lists, one value at a time, when it is asked for.
+        forEach, some, every, find(function: function): any | As on lists, one value at a time.
         take, drop(count: number): iterator | The first values, or those after them.
         reduce(function: function, start?: any): any | One value made from all.
         toArray(): list | All values.

@@ -50,12 +50,19 @@ enum Collation {
         return 0
     }
 
-    /// Whether a text is of the letters and digits of ASCII, which every language here orders alike.
-    private static func isPlain(_ units: [UInt16]) -> Bool {
-        units.allSatisfy { unit in
-            unit >= 0x30 && unit <= 0x39 || unit >= 0x41 && unit <= 0x5A || unit >= 0x61 && unit <= 0x7A
+    /// Whether a text is of the signs of ASCII, which every language here orders alike.
+    private static func isPlain(_ units: [UInt16]) -> Bool { units.allSatisfy { $0 >= 0x20 && $0 < 0x7F } }
+
+    /// Places of the signs of ASCII that are neither letters nor digits.
+    ///
+    /// - Source: Unicode CLDR root collation, common part; read 2026-11-22.
+    private static let marks: [UInt64] = {
+        var places = [UInt64](repeating: 0, count: 128)
+        for (place, mark) in " _-,;:!?.'\"()[]{}@*/\\&#%`^+<=>|~$".utf8.enumerated() {
+            places[Int(mark)] = UInt64(place)
         }
-    }
+        return places
+    }()
 
     private struct Element {
         var primary: UInt64
@@ -99,6 +106,10 @@ enum Collation {
                     place += 1
                 }
                 result.append(Element(primary: 3 << 40 | (value & 0xFF_FFFF_FFFF), secondary: 0, tertiary: 0))
+                continue
+            }
+            if point < 0x80, scalar.properties.generalCategory != .decimalNumber, !scalar.properties.isAlphabetic {
+                result.append(Element(primary: 1 << 40 | marks[Int(point)], secondary: 0, tertiary: 0))
                 continue
             }
             let lower = scalar.properties.lowercaseMapping.unicodeScalars.first?.value ?? point

@@ -93,7 +93,21 @@ struct DateOptions: Sendable {
         }
         guard var pattern = library.bestPattern(skeleton, locale.icu) else { return nil }
         if let hourCycle, fields["hour"] != nil { pattern = Self.replacingHours(pattern, hourCycle) }
-        return pattern
+        return newer(pattern)
+    }
+
+    /// The pattern as CLDR 48 has it, where data of 2022 differ in the languages that are met most.
+    private func newer(_ pattern: String) -> String {
+        switch DateNames.language(locale.base) {
+        case "fr" where fields["timeZoneName"] != nil && fields["second"] != nil && fields["hour"] == "numeric":
+            return pattern.replacing("HH:mm:ss", with: "H:mm:ss")
+        case "es" where fields["month"] == "long" && fields["hour"] != nil:
+            return pattern.replacing("y, ", with: "y 'a las' ")
+        case "it" where fields["month"] == "numeric" && fields["year"] != nil:
+            return pattern.contains("d/M/y")
+                ? pattern.replacing("d/M/y", with: "dd/MM/y") : pattern.replacing("M/y", with: "MM/y")
+        default: return pattern
+        }
     }
 
     /// The pattern with the hours counted as asked.

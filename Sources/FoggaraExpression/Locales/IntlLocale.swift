@@ -70,7 +70,12 @@ struct IntlLocale: Sendable, Equatable {
 
     /// A well-formed tag in its canonical form: base and every keyword.
     static func canonical(_ tag: String) -> IntlLocale? {
-        guard LocaleTag.isWellFormed(tag) else { return nil }
+        let isPlain =
+            tag.utf8.count <= 120
+            && tag.utf8.allSatisfy { byte in
+                byte == 0x2D || byte >= 0x30 && byte <= 0x39 || byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A
+            }
+        guard isPlain, LocaleTag.isWellFormed(tag) else { return nil }
         var parts = tag.split(separator: "-").map { $0.lowercased() }
         var keywords: [String: String] = [:]
         if let start = parts.dropFirst().firstIndex(of: "u") {

@@ -83,7 +83,20 @@ enum NumberSkeleton {
 
     /// The number as ICU writes it, with its fields.
     static func write(_ digits: String, _ options: NumberOptions) -> FieldedText? {
-        LanguageLibrary.shared?.number(digits, text(options), options.locale.icu)
+        guard var text = LanguageLibrary.shared?.number(digits, text(options), options.locale.icu) else { return nil }
+        // Data of 2022 write the Arabic words for no number without their last sign.
+        if digits == "NaN", DateNames.language(options.locale.base) == "ar", !text.string.contains("رقمًا"),
+            let place = text.units.indices.last(where: { text.units[$0] == 0x645 })
+        {
+            text.units.insert(contentsOf: [0x64B, 0x627], at: place + 1)
+            text.fields = text.fields.map { field in
+                let (start, end) = (field.range.lowerBound, field.range.upperBound)
+                return .init(
+                    category: field.category, field: field.field,
+                    range: (start > place ? start + 2 : start)..<(end > place ? end + 2 : end))
+            }
+        }
+        return text
     }
 
     /// The name of a part of a number.

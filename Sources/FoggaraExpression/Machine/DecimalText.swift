@@ -150,15 +150,16 @@ enum DecimalText {
                 break
             }
         }
-        var text = Array(BigInteger(exactly: whole).text(radix: radix).utf8)
         // Digits that the number does not hold are zeros.
         var delta = 0.5 * whole.ulp
-        var place = text.count - 1
-        while delta >= Double(radix), place > 0 {
+        var zeros = 0
+        while delta >= Double(radix) {
             delta /= Double(radix)
-            text[place] = 0x30
-            place -= 1
+            whole /= Double(radix)
+            zeros += 1
         }
+        var text = Array(BigInteger(exactly: whole.rounded(.down)).text(radix: radix).utf8)
+        text += Array(repeating: 0x30, count: zeros)
         if value < 0 { text.insert(0x2D, at: 0) }
         let tail = digits.isEmpty ? "" : "." + String(decoding: digits.map { alphabet[$0] }, as: UTF8.self)
         return String(decoding: text, as: UTF8.self) + tail
