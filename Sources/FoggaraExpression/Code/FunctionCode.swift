@@ -40,7 +40,7 @@ final class FunctionCode: Sendable {
             }
         }
         self.instructions = instructions
-        cost = 1 + instructions.count / 8
+        cost = 6 + instructions.count / 8
         self.localCount = localCount
         self.environmentCount = environmentCount
         self.parameterCount = parameterCount

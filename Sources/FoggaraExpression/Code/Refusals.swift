@@ -37,6 +37,13 @@ enum Refusals {
 
     /// The refusal that the tree itself gives: a member, a `$` without call, a reserved name.
     static func check(_ tree: SyntaxTree) -> ExpressionError? {
+        // Few expressions hold a name or key that could be refused.
+        let mayHold = tree.names.contains {
+            $0 == "$" || $0 == "arguments" || members.contains($0) || reservedNames.contains($0)
+        }
+        guard mayHold || tree.nodes.contains(where: { $0.kind == .index && tree[$0.b].kind == .string }) else {
+            return nil
+        }
         var called: Set<Int32> = []
         for node in tree.nodes where node.kind == .call { called.insert(node.a) }
         for (index, node) in tree.nodes.enumerated() {

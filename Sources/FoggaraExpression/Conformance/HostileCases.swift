@@ -17,16 +17,18 @@ package struct HostileCase: Sendable {
     /// The longest that a case may take in an optimised build.
     package static let time = Duration.milliseconds(50)
 
-    /// Reads one case from each line.
-    package static func read(_ lines: [UInt8]) -> [HostileCase] {
-        lines.split(separator: 0x0A).map { line in
+    /// Reads one case from each line, or the one called `only`; many repetitions are divided by `shrink`.
+    package static func read(_ lines: [UInt8], only id: String? = nil, shrink: Int = 1) -> [HostileCase] {
+        lines.split(separator: 0x0A).compactMap { line in
             let value = JSONDocument(SourceText(name: "case", bytes: Array(line))).root.value
+            if let id, value["id"]?.string != id { return nil }
             return HostileCase(
-                id: value["id"]?.string ?? "", parameter: joined(value["parts"]), data: joined(value["data"] ?? ["{}"]))
+                id: value["id"]?.string ?? "", parameter: joined(value["parts"], shrink),
+                data: joined(value["data"] ?? ["{}"], shrink))
         }
     }
 
-    private static func joined(_ parts: JSONValue?) -> String {
+    private static func joined(_ parts: JSONValue?, _ shrink: Int) -> String {
         guard case .array(let parts)? = parts else { return "" }
         var result = ""
         for part in parts {
@@ -34,7 +36,8 @@ package struct HostileCase: Sendable {
             case .string(let text): result += text
             case .array(let pair) where pair.count == 2:
                 if case .number(let number) = pair[1] {
-                    result += String(repeating: pair[0].string ?? "", count: Int(number.integer ?? 0))
+                    let count = Int(number.integer ?? 0)
+                    result += String(repeating: pair[0].string ?? "", count: count < 5_000 ? count : count / shrink)
                 }
             default: break
             }

@@ -46,6 +46,7 @@ enum MomentFormat {
     /// The moment written in a format.
     static func write(_ moment: MomentValue, _ format: String, locale: String? = nil) -> String {
         let locale = locale ?? moment.locale
+        if let text = plain(moment, format, locale) { return text }
         var text = ""
         for part in split(format) { text += part.isLiteral ? part.text : token(part.text, moment, locale) }
         return text

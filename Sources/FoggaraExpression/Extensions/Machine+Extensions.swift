@@ -47,10 +47,10 @@ extension Machine {
 
     private func extend(_ receiver: Value, _ name: UInt32, base: Int, count: Int) throws(Trap) -> Value {
         if let kind = extensionKind(receiver, name), let id = registry.extensions[kind]?[name] {
-            try charge(receiver, base: base, count: count)
-            let result = try registry.natives[Int(id)].body(
-                self, Call(machine: self, this: receiver, base: base, count: count))
-            try checkMemory()
+            let native = registry.natives[Int(id)]
+            try charge(native, receiver, base: base, count: count)
+            let result = try native.body(self, Call(machine: self, this: receiver, base: base, count: count))
+            try chargeResult(result)
             return result
         }
         let label = atomString(name)
@@ -98,8 +98,10 @@ extension Machine {
 
     /// Equality by content, as the list methods compare.
     func deepEquals(_ left: Value, _ right: Value, _ depth: Int = 0) throws(Trap) -> Bool {
-        try burn(1)
-        if depth > 500 { throw .abort(.limit("value nested too deep")) }
+        try burn(left.isObject ? 40 : 2)
+        nativeDepth += 1
+        defer { nativeDepth -= 1 }
+        if depth > Self.nestingLimit { throw .abort(.limit("value nested too deep")) }
         if sameValueZero(left, right) { return true }
         guard let a = cell(of: left), let b = cell(of: right), a.kind == b.kind else { return false }
         switch (a.payload, b.payload) {
@@ -140,7 +142,9 @@ extension Machine {
 
     /// The object without empty members, lists written as objects, as n8n's `compact` gives it.
     func compacted(_ value: Value, _ depth: Int = 0) throws(Trap) -> Value {
-        if depth > 500 { throw .abort(.limit("value nested too deep")) }
+        if depth > Self.nestingLimit { throw .abort(.limit("value nested too deep")) }
+        nativeDepth += 1
+        defer { nativeDepth -= 1 }
         let (object, cell) = newObject()
         for key in try ownKeys(value) {
             let member = try get(value, key)

@@ -4,7 +4,10 @@ extension Machine {
         if let cell = cell(of: call.this), cell.kind == .array { return cell.elements }
         if call.this.isNullish { throw typeError("Array.prototype method called on null or undefined") }
         var result: [Value] = []
-        for index in 0..<(try lengthOf(call.this)) { result.append(try get(call.this, .index(UInt32(index)))) }
+        let count = try lengthOf(call.this)
+        try reserve(elements: count)
+        try burn(8 * count)
+        for index in 0..<count { result.append(try get(call.this, .index(UInt32(index)))) }
         return result
     }
 
@@ -31,8 +34,8 @@ extension Machine {
         for (index, element) in elements.enumerated() {
             if index > 0 { result += separator }
             if !element.isNullish { result += try toUnits(element) }
-            try burn(1)
-            if result.count > limits.memory { throw .abort(.limit("too much memory")) }
+            try burn(4)
+            if memory + 2 * result.count > limits.memory { throw .abort(.limit("too much memory")) }
         }
         try grow(result.count)
         return result

@@ -25,24 +25,27 @@ extension Machine {
     ) throws(Trap) {
         let elements = try thisElements(call)
         let function = try callback(call)
+        let closure = closure(of: function)
         let list = call.this
+        let listCell = cell(of: list)
+        let this = call[1]
         let order = reversed ? Array(elements.indices.reversed()) : Array(elements.indices)
         for index in order {
             if skipHoles, case .hole = elements[index] { continue }
             var element = Self.plain(elements[index])
             // The list may change while it is walked.
-            if let cell = cell(of: list), cell.kind == .array {
+            if let cell = listCell, cell.kind == .array {
                 guard index < cell.elements.count else {
                     if skipHoles { continue }
                     element = .undefined
-                    if try !body(try self.call(function, call[1], element, index, list), index, element) {
+                    if try !body(try self.call(function, closure, this, element, index, list), index, element) {
                         return
                     }
                     continue
                 }
                 element = Self.plain(cell.elements[index])
             }
-            let result = try self.call(function, call[1], element, index, list)
+            let result = try self.call(function, closure, this, element, index, list)
             if try !body(result, index, element) { return }
         }
     }

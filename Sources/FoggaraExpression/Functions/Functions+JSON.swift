@@ -35,12 +35,15 @@ extension Machine {
     }
 
     /// Applies the reviver of `JSON.parse` from the leaves up.
-    func revive(_ holder: Value, _ key: PropertyKey, _ reviver: Value) throws(Trap) -> Value {
+    func revive(_ holder: Value, _ key: PropertyKey, _ reviver: Value, _ depth: Int = 0) throws(Trap) -> Value {
         try burn(10)
+        guard depth < Self.nestingLimit else { throw error("RangeError", "Maximum call stack size exceeded") }
+        nativeDepth += 1
+        defer { nativeDepth -= 1 }
         let value = try get(holder, key)
         if value.isObject {
             for child in try ownKeys(value) {
-                let new = try revive(value, child, reviver)
+                let new = try revive(value, child, reviver, depth + 1)
                 if new.isUndefined { _ = try delete(value, child) } else { try set(value, child, new) }
             }
         }
@@ -103,8 +106,8 @@ private struct JSONTextWriter {
     /// Writes one value; false when it is left out.
     mutating func write(_ holder: Value, _ key: PropertyKey, _ start: Value) throws(Trap) -> Bool {
         let m = machine
-        try m.burn(1)
-        guard output.count <= m.limits.memory else { throw .abort(.limit("too much memory")) }
+        try m.burn(12)
+        guard m.memory + 2 * output.count <= m.limits.memory else { throw .abort(.limit("too much memory")) }
         var value = start
         if value.isObject {
             let method = try m.get(value, "toJSON")
@@ -133,6 +136,9 @@ private struct JSONTextWriter {
                 throw m.error("RangeError", "Maximum call stack size exceeded")
             }
             open.insert(handle)
+            // What is called from here finds part of the stack taken.
+            m.nativeDepth += 1
+            defer { m.nativeDepth -= 1 }
             if m.cell(handle).kind == .array { try list(value) } else { try object(value) }
             open.remove(handle)
         }

@@ -84,6 +84,7 @@ extension RegistryBuilder {
             guard (2...36).contains(radix) else {
                 throw m.error("RangeError", "toString() radix must be between 2 and 36")
             }
+            if radix != 10 { try m.burn(200) }
             return m.text(radix == 10 ? JSNumber.text(number) : DecimalText.radix(number, radix))
         }
         method(.number, "valueOf") { (m, c) throws(Trap) in .number(try m.thisNumber(c)) }
@@ -94,6 +95,7 @@ extension RegistryBuilder {
                 throw m.error("RangeError", "toFixed() digits argument must be between 0 and 100")
             }
             guard abs(number) < 1e21 else { return m.text(JSNumber.text(number)) }
+            if digits > 15 { try m.burn(200) }
             return m.text(DecimalText.fixed(number, digits))
         }
         method(.number, "toPrecision", 1) { (m, c) throws(Trap) in
@@ -138,8 +140,11 @@ extension RegistryBuilder {
             guard bits >= 0, bits < 1 << 53 else {
                 throw m.error("RangeError", "Invalid value: not (convertible to) a safe integer")
             }
-            let modulus = BigInteger(1).shifted(left: min(bits, 1 << 24))
             guard case .bigint(let handle) = try m.toBigInt(c[1]) else { return .undefined }
+            if bits > 1_048_576, !m.bigints[Int(handle)].isNegative { return .bigint(handle) }
+            guard bits <= 1_048_576 else { throw m.error("RangeError", "Maximum BigInt size exceeded") }
+            try m.burn(bits / 32)
+            let modulus = BigInteger(1).shifted(left: bits)
             let rest = m.bigints[Int(handle)].divided(by: modulus).remainder
             return try m.bigint(rest.isNegative ? rest + modulus : rest)
         }
@@ -149,8 +154,10 @@ extension RegistryBuilder {
                 throw m.error("RangeError", "Invalid value: not (convertible to) a safe integer")
             }
             if bits == 0 { return try m.bigint(BigInteger(0)) }
-            let modulus = BigInteger(1).shifted(left: min(bits, 1 << 24))
             guard case .bigint(let handle) = try m.toBigInt(c[1]) else { return .undefined }
+            if bits > 1_048_576 { return .bigint(handle) }
+            try m.burn(bits / 32)
+            let modulus = BigInteger(1).shifted(left: bits)
             var rest = m.bigints[Int(handle)].divided(by: modulus).remainder
             if rest.isNegative { rest = rest + modulus }
             let half = BigInteger(1).shifted(left: bits - 1)
@@ -162,7 +169,7 @@ extension RegistryBuilder {
             guard (2...36).contains(radix) else {
                 throw m.error("RangeError", "toString() radix must be between 2 and 36")
             }
-            return m.text(m.bigints[Int(handle)].text(radix: radix))
+            return m.text(try m.digits(handle, radix: radix))
         }
         method(.bigint, "valueOf") { (m, c) throws(Trap) in try m.thisBigInt(c.this) }
     }
@@ -189,7 +196,7 @@ extension Machine {
             }
             return try bigint(BigInteger(exactly: number))
         case .text(let handle):
-            guard let result = BigInteger(parsing: units(handle)) else {
+            guard let result = try bigInteger(parsing: units(handle)) else {
                 throw error("SyntaxError", "Cannot convert \(string(handle)) to a BigInt")
             }
             return try bigint(result)

@@ -6,6 +6,8 @@ extension Machine {
                 "SyntaxError",
                 "Invalid flags supplied to RegExp constructor '\(String(decoding: flags, as: UTF16.self))'")
         }
+        try burn(60 + 6 * source.count)
+        try grow(16 * source.count)
         let code: PatternCode
         do throws(PatternFault) {
             code = try PatternParser.compile(source, parsed)
@@ -35,7 +37,7 @@ extension Machine {
         let before = matcher.fuel
         do throws(PatternFault) {
             let found = try sticky ? matcher.match(at: start) : matcher.search(from: start)
-            fuel -= before - matcher.fuel
+            fuel -= before - matcher.fuel + 10
             return found
         } catch {
             throw .abort(.limit("pattern takes too many steps"))
@@ -101,6 +103,7 @@ extension Machine {
         var place = start
         while place <= units.count, let found = try search(pattern, units, place, sticky: pattern.code.flags.isSticky) {
             result.append(found)
+            try grow(Cost.text + found.count * 2)
             if !all { break }
             place = found[1]
             if found[1] == found[0] {
@@ -108,7 +111,7 @@ extension Machine {
                     pattern.code.flags.readsPoints && place < units.count
                     ? Machine.codePoint(units, place).count : 1
             }
-            try burn(1)
+            try burn(10)
         }
         return result
     }
@@ -181,6 +184,8 @@ extension Machine {
         var result: [UInt16] = []
         var last = 0
         for match in found {
+            try burn(2 + result.count >> 20)
+            if memory + 2 * result.count > limits.memory { throw .abort(.limit("too much memory")) }
             result += units[last..<match[0]]
             var groups: Value = .undefined
             if let pattern, !pattern.code.names.isEmpty {
@@ -299,6 +304,7 @@ extension RegistryBuilder {
                 var place = Machine.find(needle, in: units)
                 while place >= 0 {
                     found.append([place, place + needle.count])
+                    try m.grow(Machine.Cost.text)
                     if !isAll { break }
                     place = Machine.find(needle, in: units, from: place + max(1, needle.count))
                 }

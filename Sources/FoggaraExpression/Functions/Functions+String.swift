@@ -11,6 +11,7 @@ extension Machine {
         let last = units.count - needle.count
         guard start <= last else { return -1 }
         guard let first = needle.first else { return start }
+        if needle.count > 16 { return findLong(needle, in: units, from: start) }
         var place = start
         while place <= last {
             if units[place] == first, units[place..<place + needle.count].elementsEqual(needle) { return place }
@@ -19,9 +20,34 @@ extension Machine {
         return -1
     }
 
+    /// ``find(_:in:from:)`` for long needles: what was compared is never compared again.
+    ///
+    /// - Source: Knuth, Morris and Pratt, Fast pattern matching in strings, 1977.
+    private static func findLong(_ needle: [UInt16], in units: [UInt16], from start: Int) -> Int {
+        var borders = [0]
+        borders.reserveCapacity(needle.count)
+        var length = 0
+        for place in 1..<needle.count {
+            while length > 0, needle[place] != needle[length] { length = borders[length - 1] }
+            if needle[place] == needle[length] { length += 1 }
+            borders.append(length)
+        }
+        length = 0
+        for place in start..<units.count {
+            while length > 0, units[place] != needle[length] { length = borders[length - 1] }
+            if units[place] == needle[length] { length += 1 }
+            if length == needle.count { return place - needle.count + 1 }
+        }
+        return -1
+    }
+
     /// Last place of `needle` at or before `start`; -1 when it is not there.
     static func findLast(_ needle: [UInt16], in units: [UInt16], from start: Int) -> Int {
         var place = min(start, units.count - needle.count)
+        if needle.count > 16, place >= 0 {
+            let found = findLong(needle.reversed(), in: units[..<(place + needle.count)].reversed(), from: 0)
+            return found < 0 ? -1 : place - found
+        }
         while place >= 0 {
             if units[place..<place + needle.count].elementsEqual(needle) { return place }
             place -= 1
@@ -71,6 +97,8 @@ extension RegistryBuilder {
             var units: [UInt16] = []
             let count = try m.lengthOf(raw)
             for index in 0..<count {
+                try m.burn(4)
+                if m.memory + 2 * units.count > m.limits.memory { throw .abort(.limit("too much memory")) }
                 units += try m.toUnits(try m.get(raw, .index(UInt32(index))))
                 if index + 1 < count, index + 1 < c.count { units += try m.toUnits(c[index + 1]) }
             }

@@ -76,6 +76,7 @@ enum TextCase {
 
     /// Capital letters by Unicode; `ß` becomes two.
     static func upper(_ units: [UInt16], turkish: Bool = false) -> [UInt16] {
+        if !turkish, units.reduce(0, |) < 0x80 { return units.map { $0 >= 0x61 && $0 <= 0x7A ? $0 & 0x5F : $0 } }
         var result: [UInt16] = []
         var place = 0
         while place < units.count {

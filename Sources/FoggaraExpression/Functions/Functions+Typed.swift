@@ -108,7 +108,9 @@ extension RegistryBuilder {
                     if iterates {
                         values = try m.list(from: c[0])
                     } else {
-                        for index in 0..<(try m.lengthOf(c[0])) {
+                        let count = try m.lengthOf(c[0])
+                        try m.reserve(elements: count)
+                        for index in 0..<count {
                             values.append(try m.get(c[0], .index(UInt32(index))))
                         }
                     }

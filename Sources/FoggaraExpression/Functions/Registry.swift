@@ -11,6 +11,10 @@ struct NativeFunction: Sendable {
     let statics: ObjectClass?
     /// Whether `new` works on it.
     let isConstructor: Bool
+    /// Steps that every call takes.
+    let cost: Int
+    /// Steps for each part of what it is given, as a multiple of the usual.
+    let weight: Int
     /// Implementation.
     let body: Body
 }
@@ -103,7 +107,9 @@ struct RegistryBuilder {
         _ body: @escaping NativeFunction.Body
     ) -> UInt32 {
         natives.append(
-            NativeFunction(name: name, length: length, statics: statics, isConstructor: isConstructor, body: body))
+            NativeFunction(
+                name: name, length: length, statics: statics, isConstructor: isConstructor,
+                cost: NativeCosts.base(name), weight: NativeCosts.weights[name] ?? 1, body: body))
         return UInt32(natives.count - 1)
     }
 

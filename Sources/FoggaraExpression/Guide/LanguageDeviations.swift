@@ -37,7 +37,6 @@ enum LanguageDeviations {
     private static let missing: [String] = [
         "`Intl.DurationFormat` and `Intl.supportedValuesOf`",
         "texts of other languages than English, French and Arabic where the package libicu72 is missing",
-        "`yield*`",
     ]
 
     /// The section of the guide.

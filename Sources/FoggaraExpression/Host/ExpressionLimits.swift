@@ -1,14 +1,14 @@
 /// Bounds of one evaluation; passing one is an error that the expression cannot catch.
 package struct ExpressionLimits: Sendable {
-    /// Steps of the evaluator, loops of built-ins included.
+    /// Steps of the evaluator and of built-ins, about ten nanoseconds each.
     package var fuel: Int
     /// Nested calls.
     package var depth: Int
-    /// Units of text and elements of lists that one evaluation may make.
+    /// Memory that one evaluation may take, in units of four bytes; what was made counts to the end.
     package var memory: Int
 
     /// Makes bounds.
-    package init(fuel: Int = 5_000_000, depth: Int = 9_000, memory: Int = 16_000_000) {
+    package init(fuel: Int = 2_000_000, depth: Int = 9_000, memory: Int = 8_000_000) {
         self.fuel = fuel
         self.depth = depth
         self.memory = memory

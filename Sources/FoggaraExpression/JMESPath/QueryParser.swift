@@ -40,7 +40,10 @@ struct QueryParser {
     /// Reads a query; faults are thrown in the words of n8n's library.
     static func parse(_ units: [UInt16], _ machine: Machine) throws(Trap) -> QueryNode {
         var parser = QueryParser(machine: machine)
+        // Chains of operators nest as deep as they are long.
+        guard units.count <= 20_000 else { throw .abort(.limit("query too long")) }
         try parser.tokenize(units)
+        guard parser.tokens.count <= 1_500 else { throw .abort(.limit("query too long")) }
         let node = try parser.expression(0)
         guard parser.peek == .end else { throw parser.fault("Unexpected token type") }
         return node

@@ -57,12 +57,35 @@ struct BigInteger: Equatable, Sendable {
             rest = rest.dropFirst()
         }
         guard !rest.isEmpty else { return nil }
-        var value = BigInteger()
+        // As many digits at a time as a limb holds.
+        var limbs: [UInt32] = []
+        limbs.reserveCapacity(rest.count / 6 + 1)
+        var (part, scale): (UInt32, UInt32) = (0, 1)
         for unit in rest {
             guard unit < 0x80, let digit = Lexer.digit(UInt8(unit)), digit < Int(radix) else { return nil }
-            value = value.multiplied(by: radix, adding: UInt32(digit))
+            part = part * radix + UInt32(digit)
+            scale *= radix
+            if scale > 0xFFFF_FFFF / radix {
+                Self.multiply(&limbs, by: scale, adding: part)
+                (part, scale) = (0, 1)
+            }
         }
-        self.init(limbs: value.limbs, isNegative: negative)
+        if scale > 1 { Self.multiply(&limbs, by: scale, adding: part) }
+        self.init(limbs: limbs, isNegative: negative)
+    }
+
+    /// Steps that reading or writing so many digits takes, which grow with their square.
+    static func digitCost(_ digits: Int) -> Int { digits + digits / 40 * (digits / 40) }
+
+    /// Multiplies limbs in their place.
+    private static func multiply(_ limbs: inout [UInt32], by factor: UInt32, adding addend: UInt32) {
+        var carry = UInt64(addend)
+        for index in limbs.indices {
+            let product = UInt64(limbs[index]) * UInt64(factor) + carry
+            limbs[index] = UInt32(truncatingIfNeeded: product)
+            carry = product >> 32
+        }
+        if carry > 0 { limbs.append(UInt32(carry)) }
     }
 
     /// Whether it is zero.
@@ -84,17 +107,29 @@ struct BigInteger: Equatable, Sendable {
     /// Digits in a radix from 2 to 36.
     func text(radix: Int) -> String {
         if limbs.isEmpty { return "0" }
+        let letters = Array("0123456789abcdefghijklmnopqrstuvwxyz".utf8)
         var digits: [UInt8] = []
         var rest = limbs
+        // As many digits at a time as a limb holds.
+        var (scale, places): (UInt64, Int) = (UInt64(radix), 1)
+        while scale * UInt64(radix) <= 0xFFFF_FFFF {
+            scale *= UInt64(radix)
+            places += 1
+        }
         while !rest.isEmpty {
             var remainder: UInt64 = 0
             for index in rest.indices.reversed() {
                 let value = remainder << 32 | UInt64(rest[index])
-                rest[index] = UInt32(value / UInt64(radix))
-                remainder = value % UInt64(radix)
+                let quotient = value / scale
+                rest[index] = UInt32(quotient)
+                remainder = value - quotient * scale
             }
             while rest.last == 0 { rest.removeLast() }
-            digits.append(Array("0123456789abcdefghijklmnopqrstuvwxyz".utf8)[Int(remainder)])
+            for _ in 0..<places {
+                if rest.isEmpty, remainder == 0 { break }
+                digits.append(letters[Int(remainder % UInt64(radix))])
+                remainder /= UInt64(radix)
+            }
         }
         if isNegative { digits.append(0x2D) }
         return String(decoding: digits.reversed(), as: UTF8.self)
@@ -106,6 +141,8 @@ struct BigInteger: Equatable, Sendable {
             let magnitude = UInt64(limbs.first ?? 0) | UInt64(limbs.count > 1 ? limbs[1] : 0) << 32
             return isNegative ? -Double(magnitude) : Double(magnitude)
         }
+        // Three limbs hold more bits than a double; what is cut off only breaks ties.
+        if limbs.count > 33 { return isNegative ? -.infinity : .infinity }
         return Double(text(radix: 10)) ?? .infinity
     }
 
@@ -192,26 +229,81 @@ struct BigInteger: Equatable, Sendable {
     }
 
     /// Quotient toward zero and remainder; the divisor is not zero.
+    ///
+    /// - Source: Knuth, The Art of Computer Programming, volume 2, section 4.3.1, algorithm D.
     func divided(by divisor: BigInteger) -> (quotient: BigInteger, remainder: BigInteger) {
         if Self.compareMagnitude(limbs, divisor.limbs) < 0 { return (BigInteger(), self) }
-        var quotient = [UInt32](repeating: 0, count: limbs.count)
-        var rest = BigInteger()
-        for index in limbs.indices.reversed() {
-            rest = BigInteger(limbs: [limbs[index]] + rest.limbs)
-            var low: UInt64 = 0
-            var high: UInt64 = 0xFFFF_FFFF
-            while low < high {
-                let middle = (low + high + 1) / 2
-                let product = BigInteger(limbs: divisor.limbs).multiplied(by: UInt32(middle), adding: 0)
-                if Self.compareMagnitude(product.limbs, rest.limbs) <= 0 { low = middle } else { high = middle - 1 }
+        let negative = isNegative != divisor.isNegative
+        if divisor.limbs.count == 1 {
+            var quotient = limbs
+            var rest: UInt64 = 0
+            for index in quotient.indices.reversed() {
+                let value = rest << 32 | UInt64(quotient[index])
+                quotient[index] = UInt32(value / UInt64(divisor.limbs[0]))
+                rest = value % UInt64(divisor.limbs[0])
             }
-            quotient[index] = UInt32(low)
-            rest = rest - BigInteger(limbs: divisor.limbs).multiplied(by: UInt32(low), adding: 0)
+            return (
+                BigInteger(limbs: quotient, isNegative: negative),
+                BigInteger(limbs: [UInt32(rest)], isNegative: isNegative)
+            )
+        }
+        // Both sides shifted so that the divisor's highest bit is set.
+        let shift = divisor.limbs[divisor.limbs.count - 1].leadingZeroBitCount
+        let v = Self.shiftedLimbs(divisor.limbs, shift, divisor.limbs.count)
+        var u = Self.shiftedLimbs(limbs, shift, limbs.count + 1)
+        let n = v.count
+        var quotient = [UInt32](repeating: 0, count: u.count - n)
+        for j in quotient.indices.reversed() {
+            let top = UInt64(u[j + n]) << 32 | UInt64(u[j + n - 1])
+            var guess = top / UInt64(v[n - 1])
+            var rest = top % UInt64(v[n - 1])
+            while guess >> 32 != 0 || guess * UInt64(v[n - 2]) > rest << 32 | UInt64(u[j + n - 2]) {
+                guess -= 1
+                rest += UInt64(v[n - 1])
+                if rest >> 32 != 0 { break }
+            }
+            var borrow: Int64 = 0
+            var carry: UInt64 = 0
+            for i in 0..<n {
+                let product = guess * UInt64(v[i]) + carry
+                carry = product >> 32
+                let difference = Int64(u[i + j]) - borrow - Int64(product & 0xFFFF_FFFF)
+                u[i + j] = UInt32(truncatingIfNeeded: difference)
+                borrow = difference < 0 ? 1 : 0
+            }
+            let difference = Int64(u[j + n]) - borrow - Int64(carry)
+            u[j + n] = UInt32(truncatingIfNeeded: difference)
+            if difference < 0 {
+                guess -= 1
+                var carry: UInt64 = 0
+                for i in 0..<n {
+                    let sum = UInt64(u[i + j]) + UInt64(v[i]) + carry
+                    u[i + j] = UInt32(truncatingIfNeeded: sum)
+                    carry = sum >> 32
+                }
+                u[j + n] = u[j + n] &+ UInt32(truncatingIfNeeded: carry)
+            }
+            quotient[j] = UInt32(truncatingIfNeeded: guess)
+        }
+        var remainder = Array(u[0..<n])
+        if shift > 0 {
+            for i in remainder.indices {
+                remainder[i] = remainder[i] >> UInt32(shift) | (i + 1 < n ? remainder[i + 1] << UInt32(32 - shift) : 0)
+            }
         }
         return (
-            BigInteger(limbs: quotient, isNegative: isNegative != divisor.isNegative),
-            BigInteger(limbs: rest.limbs, isNegative: isNegative)
+            BigInteger(limbs: quotient, isNegative: negative), BigInteger(limbs: remainder, isNegative: isNegative)
         )
+    }
+
+    /// Limbs shifted left by less than one limb, in `count` places.
+    private static func shiftedLimbs(_ limbs: [UInt32], _ shift: Int, _ count: Int) -> [UInt32] {
+        var result = limbs + Array(repeating: 0, count: count - limbs.count)
+        guard shift > 0 else { return result }
+        for index in result.indices.reversed() {
+            result[index] = result[index] << UInt32(shift) | (index > 0 ? result[index - 1] >> UInt32(32 - shift) : 0)
+        }
+        return result
     }
 
     /// Two's complement limbs, `count` of them.
@@ -260,8 +352,18 @@ struct BigInteger: Equatable, Sendable {
             }
             return BigInteger(limbs: result, isNegative: isNegative)
         }
-        let divisor = BigInteger(1).shifted(left: -bits)
-        let (quotient, remainder) = divided(by: divisor)
-        return isNegative && !remainder.isZero ? quotient - BigInteger(1) : quotient
+        let (whole, part) = (-bits / 32, UInt32(-bits % 32))
+        guard whole < limbs.count else { return isNegative ? BigInteger(-1) : BigInteger() }
+        var isExact = limbs[..<whole].allSatisfy { $0 == 0 }
+        var result = Array(limbs[whole...])
+        if part > 0 {
+            if result[0] << (32 - part) != 0 { isExact = false }
+            for index in result.indices {
+                result[index] =
+                    result[index] >> part | (index + 1 < result.count ? result[index + 1] << (32 - part) : 0)
+            }
+        }
+        let quotient = BigInteger(limbs: result, isNegative: isNegative)
+        return isNegative && !isExact ? quotient - BigInteger(1) : quotient
     }
 }

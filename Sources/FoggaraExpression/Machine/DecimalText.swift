@@ -38,6 +38,7 @@ enum DecimalText {
     static func fixed(_ value: Double, _ places: Int) -> String {
         if value.isNaN { return "NaN" }
         if value.isInfinite { return value < 0 ? "-Infinity" : "Infinity" }
+        if let text = shortFixed(abs(value), places) { return value < 0 ? "-" + text : text }
         let (text, isZero) = fixedMagnitude(abs(value), places)
         _ = isZero
         return value < 0 ? "-" + text : text

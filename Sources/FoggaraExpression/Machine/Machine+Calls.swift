@@ -3,18 +3,18 @@ import FoggaraSystem
 extension Machine {
     /// The closure of function `index` in the current frame.
     func makeClosure(_ index: Int, selfScope: Bool) -> Value {
-        let frame = frames[frames.count - 1]
         let code = program.functions[index]
+        let environment = frames[frames.count - 1].environment
         // A function that names itself closes over the scope in which its own name stands.
-        let outside = selfScope && code.environmentCount >= 0 ? frame.environment?.parent : frame.environment
+        let outside = selfScope && code.environmentCount >= 0 ? environment?.parent : environment
         memory += 16 + 4 * (outside?.slots.count ?? 0)
-        return make(.function, .closure(Closure(code: code, environment: outside, this: frame.this)))
+        return make(.function, .closure(Closure(code: code, environment: outside, this: frames[frames.count - 1].this)))
     }
 
     /// Carries out a call step; true when a frame was pushed.
     func enter(_ step: Instruction) throws(Trap) -> Bool {
         fuel -= 1
-        if fuel < 0 { throw .abort(.limit("too many steps")) }
+        if fuel < 0 { throw exhausted }
         var count = Int(step.a)
         let isMethod = step.op == .callMethod || step.op == .callMethodSpread
         if step.op == .callSpread || step.op == .callMethodSpread || step.op == .newSpread {
@@ -52,7 +52,7 @@ extension Machine {
         guard frames.count < limits.depth else { throw error("RangeError", "Maximum call stack size exceeded") }
         let code = closure.code
         fuel -= code.cost
-        if fuel < 0 { throw .abort(.limit("too many steps")) }
+        if fuel < 0 { throw exhausted }
         try checkMemory()
         let count = stack.count - base
         let places = code.argumentPlaces
@@ -73,11 +73,19 @@ extension Machine {
             Frame(code: code, base: base, environment: environment, this: code.isArrow ? closure.this : this))
     }
 
-    /// Calls a callback with an element, its index and the list, without making a list of the three.
-    func call(_ function: Value, _ this: Value, _ element: Value, _ index: Int, _ list: Value) throws(Trap) -> Value {
+    /// The closure that a callback is, when it runs like one; nil for other functions.
+    func closure(of function: Value) -> Closure? {
         guard case .object(let handle) = function, case .closure(let closure) = cell(handle).payload,
             !closure.code.isGenerator, !closure.code.isAsync
-        else { return try call(function, this, [element, .int(index), list]) }
+        else { return nil }
+        return closure
+    }
+
+    /// Calls a callback, whose ``closure(of:)`` is known, with an element, its index and the list, without making a list of the three.
+    func call(
+        _ function: Value, _ closure: Closure?, _ this: Value, _ element: Value, _ index: Int, _ list: Value
+    ) throws(Trap) -> Value {
+        guard let closure else { return try call(function, this, [element, .int(index), list]) }
         let base = stack.count
         let places = closure.code.argumentPlaces
         if closure.code.hasRest || places > 3 {
@@ -137,14 +145,12 @@ extension Machine {
     private func invoke(_ function: Value, _ this: Value, base: Int, count: Int) throws(Trap) -> Value {
         switch function {
         case .native(let id):
-            try charge(this, base: base, count: count)
-            // Functions of the registry may call one another without any code between them.
-            nativeCalls += 1
-            defer { nativeCalls -= 1 }
-            guard nativeCalls < Self.nativeLimit else { throw error("RangeError", "Maximum call stack size exceeded") }
-            let result = try registry.natives[Int(id)].body(
-                self, Call(machine: self, this: this, base: base, count: count))
-            try checkMemory()
+            let native = registry.natives[Int(id)]
+            try charge(native, this, base: base, count: count)
+            let result = try deeper { () throws(Trap) in
+                try native.body(self, Call(machine: self, this: this, base: base, count: count))
+            }
+            try chargeResult(result)
             return result
         case .object(let handle):
             switch cell(handle).payload {
@@ -158,7 +164,8 @@ extension Machine {
                 return try nested(until: depth)
             case .bound(let target, let boundThis, let arguments):
                 let values = arguments + stack[base..<base + count]
-                return try call(target, boundThis, values)
+                try burn(1)
+                return try deeper { () throws(Trap) in try call(target, boundThis, values) }
             case .host(let host):
                 return try callHost(host, Call(machine: self, this: this, base: base, count: count))
             default: break
@@ -170,40 +177,39 @@ extension Machine {
 
     /// Runs the frames above `depth` on behalf of native code.
     private func nested(until depth: Int) throws(Trap) -> Value {
-        nativeDepth += 1
-        let calls = nativeCalls
-        nativeCalls = 0
-        defer {
-            nativeDepth -= 1
-            nativeCalls = calls
-        }
-        // An evaluation inside another one finds part of the stack taken.
-        if nativeDepth == (nestedDepth == 0 ? Self.callbacksPerStack : 8) {
-            let outcome = DeepStack.run { () -> Result<Value, Trap> in
-                do throws(Trap) { return .success(try self.run(until: depth)) } catch { return .failure(error) }
-            }
-            if let outcome { return try outcome.get() }
-        } else if nativeDepth < Self.callbackLimit {
-            return try run(until: depth)
-        }
-        throw .abort(.limit("callbacks nested too deep"))
+        try deeper { () throws(Trap) in try run(until: depth) }
     }
 
-    /// Callbacks of built-ins inside callbacks of built-ins.
-    static let callbackLimit = 2_500
+    /// Does work that may come back here, one level deeper on the machine's own stack; beyond what the ordinary stack
+    /// holds it goes on on a large one.
+    ///
+    /// - Errors: a limit that nothing catches, beyond ``callLimit``.
+    func deeper(_ work: () throws(Trap) -> Value) throws(Trap) -> Value {
+        nativeDepth += 1
+        defer { nativeDepth -= 1 }
+        // An evaluation inside another one finds part of the stack taken.
+        let hop = !isOnLargeStack && nativeDepth >= (nestedDepth == 0 ? Self.callsPerStack : 16)
+        guard hop else {
+            guard nativeDepth <= Self.callLimit else { throw .abort(.limit("callbacks nested too deep")) }
+            return try work()
+        }
+        isOnLargeStack = true
+        defer { isOnLargeStack = false }
+        let outcome = DeepStack.run { () -> Result<Value, Trap> in
+            do throws(Trap) { return .success(try work()) } catch { return .failure(error) }
+        }
+        guard let outcome else { throw .abort(.limit("callbacks nested too deep")) }
+        return try outcome.get()
+    }
+
+    /// Calls of functions of the registry and callbacks of theirs inside one another.
+    private static let callLimit = 5_000
 
     /// How many of them the ordinary stack holds; the others run on a larger one. Unoptimised frames are large.
     #if DEBUG
-        static let callbacksPerStack = 20
+        private static let callsPerStack = 40
     #else
-        static let callbacksPerStack = 150
-    #endif
-
-    /// Functions of the registry that call one another directly; each callback counts anew, in ``callbackLimit``.
-    #if DEBUG
-        private static let nativeLimit = 40
-    #else
-        private static let nativeLimit = 100
+        private static let callsPerStack = 250
     #endif
 
     private func startGenerator(_ closure: Closure, _ this: Value, at base: Int) throws(Trap) -> Value {
@@ -224,12 +230,13 @@ extension Machine {
     func resume(_ state: GeneratorState, _ sent: Value) throws(Trap) -> Value? {
         if state.isDone { return nil }
         if state.isRunning { throw typeError("Generator is already running") }
+        try burn(8)
         let depth = frames.count
         var frame = Frame(
             code: state.frame.code, place: state.frame.place, base: stack.count, environment: state.frame.environment,
             this: state.frame.this, handlers: state.frame.handlers)
         let shift = stack.count - state.frame.base
-        frame.handlers = state.frame.handlers.map {
+        frame.handlers = state.frame.handlers?.map {
             Handler(place: $0.place, height: $0.height + shift, environment: $0.environment)
         }
         frame.generator = state
@@ -254,8 +261,7 @@ extension Machine {
             let base = stack.count
             stack.append(contentsOf: arguments)
             defer { stack.removeLast(stack.count - base) }
-            try charge(.undefined, base: base, count: arguments.count)
-            try grow(8)
+            try charge(native, .undefined, base: base, count: arguments.count)
             return try native.body(
                 self, Call(machine: self, this: .undefined, base: base, count: arguments.count, isNew: true))
         case .object(let handle):

@@ -86,7 +86,7 @@ extension Machine {
         case .null: return text("null")
         case .bool(let value): return text(value ? "true" : "false")
         case .number(let number): return text(JSNumber.text(number))
-        case .bigint(let handle): return text(bigints[Int(handle)].text(radix: 10))
+        case .bigint(let handle): return text(try digits(handle, radix: 10))
         case .symbol: throw typeError("Cannot convert a Symbol value to a string")
         case .object, .native: return try toText(try toPrimitive(value, .text))
         }
@@ -170,7 +170,7 @@ extension Machine {
         case (.bigint(let a), .number(let b)): return bigints[Int(a)].equals(b)
         case (.number(let a), .bigint(let b)): return bigints[Int(b)].equals(a)
         case (.bigint(let a), .text(let b)):
-            guard let other = BigInteger(parsing: units(b)) else { return false }
+            guard let other = try bigInteger(parsing: units(b)) else { return false }
             return bigints[Int(a)] == other
         case (.text, .bigint): return try looseEquals(right, left)
         default: break
@@ -191,7 +191,7 @@ extension Machine {
         case .bool(let value): .bool(value)
         case .number(let number):
             .number(number == 0 ? 0 : number.isNaN ? Double.nan.bitPattern : number.bitPattern)
-        case .text(let handle): .text(units(handle))
+        case .text(let handle): .text(weighed(units(handle)))
         case .object(let handle): .reference(UInt64(handle))
         case .native(let id): .reference(1 << 32 | UInt64(id))
         case .symbol(let id): .reference(1 << 33 | UInt64(id))

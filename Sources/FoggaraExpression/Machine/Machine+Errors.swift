@@ -1,9 +1,14 @@
 extension Machine {
+    private static let nameKey = PropertyKey.atom(Registry.shared.atoms.find(Array("name".utf16)) ?? 0)
+    private static let messageKey = PropertyKey.atom(Registry.shared.atoms.find(Array("message".utf16)) ?? 0)
+
     /// A JavaScript error to throw.
     func error(_ name: String, _ message: String) -> Trap {
         let cell = ObjectCell(.error)
-        cell.put(key("name"), text(name), isEnumerable: false)
-        cell.put(key("message"), text(message), isEnumerable: false)
+        fuel -= 40
+        memory += 2 * Cost.property
+        cell.put(Self.nameKey, text(name), isEnumerable: false)
+        cell.put(Self.messageKey, text(message), isEnumerable: false)
         return .thrown(allocate(cell))
     }
 

@@ -30,8 +30,8 @@ extension Machine {
     /// The next value; nil at the end.
     func next(_ state: IteratorState) throws(Trap) -> Value? {
         if state.isDone { return nil }
-        fuel -= 1
-        if fuel < 0 { throw .abort(.limit("too many steps")) }
+        fuel -= 4
+        if fuel < 0 { throw exhausted }
         let result = try advance(state)
         if result == nil { state.isDone = true }
         return result
@@ -116,8 +116,9 @@ extension Machine {
             var object = value
             var seen: Set<PropertyKey> = []
             while object.isObject || object.isText {
-                try burn(1)
-                for key in try ownKeys(object) where seen.insert(key).inserted { names.append(self.value(of: key)) }
+                let keys = try ownKeys(object)
+                try burn(1 + 8 * keys.count)
+                for key in keys where seen.insert(key).inserted { names.append(self.value(of: key)) }
                 guard let cell = cell(of: object), cell.prototype.isObject else { break }
                 object = cell.prototype
             }
@@ -199,6 +200,7 @@ extension Machine {
 
     private func topIterator() throws(Trap) -> IteratorState {
         guard case .iterator(let state)? = cell(of: stack[stack.count - 1])?.payload else {
+            try checkMemory()
             throw unsupported("iterator")
         }
         return state

@@ -22,7 +22,9 @@ extension Machine {
     }
 
     /// Whether JSON can hold the value as it is.
-    func isPlain(_ value: Value, _ depth: Int = 0) -> Bool {
+    func isPlain(_ value: Value, _ depth: Int = 0) throws(Trap) -> Bool {
+        // Values may share parts, and show many more of them than there are.
+        try burn(2)
         switch value {
         case .null, .bool, .text: return true
         case .number(let number): return number.isFinite && !(number == 0 && number.sign == .minus)
@@ -31,14 +33,20 @@ extension Machine {
             guard depth < Self.nestingLimit else { return false }
             let cell = cell(handle)
             switch (cell.kind, cell.payload) {
-            case (.array, _): return cell.elements.allSatisfy { isPlain($0, depth + 1) }
-            case (.object, .json): return cell.slots.allSatisfy { isPlain($0.value, depth + 1) }
+            case (.array, _):
+                for element in cell.elements where try !isPlain(element, depth + 1) { return false }
+                return true
+            case (.object, .json):
+                for slot in cell.slots where try !isPlain(slot.value, depth + 1) { return false }
+                return true
             case (.object, .none):
                 guard case .undefined = cell.prototype else { return false }
-                return zip(cell.keys, cell.slots).allSatisfy {
-                    $0.symbol == nil && !$1.isAccessor && $1.isEnumerable && isPlain($1.value, depth + 1)
-                        && $0.atom != Self.toJSONAtom
+                for (key, slot) in zip(cell.keys, cell.slots) {
+                    guard key.symbol == nil, !slot.isAccessor, slot.isEnumerable, key.atom != Self.toJSONAtom,
+                        try isPlain(slot.value, depth + 1)
+                    else { return false }
                 }
+                return true
             default: return false
             }
         }
@@ -102,7 +110,8 @@ extension Machine {
         case .undefined, .hole: return .undefined
         default: break
         }
-        if isPlain(value) { return .json(json(value)) }
+        try checkMemory()
+        if try isPlain(value) { return .json(json(value)) }
         var seen: Set<UInt32> = []
         let encoded = try encode(value, &seen)
         let json = (try? jsonText(value, indent: [], replacer: .undefined)) ?? nil  // a big integer or a cycle has none
@@ -150,6 +159,7 @@ extension Machine {
     private static let encodedPerStack = 20
 
     private func encode(_ value: Value, _ seen: inout Set<UInt32>) throws(Trap) -> JSONValue {
+        try burn(10)
         switch value {
         case .undefined: return marked("undefined")
         case .hole: return marked("hole")
@@ -162,7 +172,7 @@ extension Machine {
             }
             return .number(exact)
         case .text(let handle): return .string(string(handle))
-        case .bigint(let handle): return marked("bigint", [("v", .string(bigints[Int(handle)].text(radix: 10)))])
+        case .bigint(let handle): return marked("bigint", [("v", .string(try digits(handle, radix: 10)))])
         case .native(let id): throw cannotCross("function \(registry.natives[Int(id)].name)() { [native code] }")
         case .symbol: throw failure("Error", "Expression evaluation failed: Unsupported type")
         case .object(let handle):

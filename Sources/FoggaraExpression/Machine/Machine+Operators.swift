@@ -2,8 +2,21 @@ extension Machine {
     /// A big integer as a value, within the limit of its size.
     func bigint(_ value: BigInteger) throws(Trap) -> Value {
         if value.limbs.count > 32_768 { throw error("RangeError", "Maximum BigInt size exceeded") }
+        try grow(value.limbs.count + Cost.text)
         bigints.append(value)
         return .bigint(UInt32(bigints.count - 1))
+    }
+
+    /// Reads digits as `BigInt(text)` does; nil for anything else.
+    func bigInteger(parsing units: [UInt16]) throws(Trap) -> BigInteger? {
+        try burn(BigInteger.digitCost(units.count))
+        return BigInteger(parsing: units)
+    }
+
+    /// Digits of a big integer.
+    func digits(_ handle: UInt32, radix: Int) throws(Trap) -> String {
+        try burn(BigInteger.digitCost(bigints[Int(handle)].limbs.count * 10))
+        return bigints[Int(handle)].text(radix: radix)
     }
 
     /// `left op right` for every operator that evaluates both.
@@ -88,12 +101,12 @@ extension Machine {
             return try bigint(a * b)
         case .divide, .remainder:
             if b.isZero { throw error("RangeError", "Division by zero") }
-            try burn(a.limbs.count * b.limbs.count * 8)
+            try burn(a.limbs.count * b.limbs.count / 4)
             let (quotient, remainder) = a.divided(by: b)
             return try bigint(op == .divide ? quotient : remainder)
         case .power:
             if b.isNegative { throw error("RangeError", "Exponent must be non-negative") }
-            var exponent = Int(b.double)
+            var exponent = b.limbs.count > 1 ? 1 << 40 | Int(b.limbs[0] & 1) : Int(b.limbs.first ?? 0)
             if exponent > 1_048_576, a.limbs != [1], !a.isZero {
                 throw error("RangeError", "Maximum BigInt size exceeded")
             }
@@ -124,6 +137,7 @@ extension Machine {
         let first = try toPrimitive(left, .number)
         let second = try toPrimitive(right, .number)
         if case .text(let a) = first, case .text(let b) = second {
+            try burn((length(a) + length(b)) >> 3)
             let order = Self.compare(units(a), units(b))
             switch op {
             case .less: return order < 0
@@ -138,14 +152,14 @@ extension Machine {
         }
         if case .bigint(let a) = first {
             if case .text(let b) = second {
-                guard let other = BigInteger(parsing: units(b)) else { return false }
+                guard let other = try bigInteger(parsing: units(b)) else { return false }
                 return Self.holds(op, Double(BigInteger.compare(bigints[Int(a)], other)), 0)
             }
             return Self.holds(op, bigints[Int(a)].double, try toNumber(second))
         }
         if case .bigint(let b) = second {
             if case .text(let a) = first {
-                guard let other = BigInteger(parsing: units(a)) else { return false }
+                guard let other = try bigInteger(parsing: units(a)) else { return false }
                 return Self.holds(op, Double(BigInteger.compare(other, bigints[Int(b)])), 0)
             }
             return Self.holds(op, try toNumber(first), bigints[Int(b)].double)

@@ -67,7 +67,9 @@ extension Machine {
                 return slot.value.isUndefined ? .undefined : try call(slot.value, receiver, [])
             }
             switch cell.prototype {
-            case .object(let handle): cell = self.cell(handle)
+            case .object(let handle):
+                try burn(1)
+                cell = self.cell(handle)
             case .null: return .undefined
             default: return try member(cell.kind, key, receiver: receiver)
             }
@@ -160,7 +162,9 @@ extension Machine {
             while true {
                 if try ownSlot(cell, key) != nil { return true }
                 switch cell.prototype {
-                case .object(let next): cell = self.cell(next)
+                case .object(let next):
+                    try burn(1)
+                    cell = self.cell(next)
                 case .null: return false
                 default: return registry.member(cell.kind, key) != nil
                 }
@@ -224,6 +228,7 @@ extension Machine {
         }
         var above = cell.prototype
         while case .object(let handle) = above {
+            try burn(1)
             let parent = self.cell(handle)
             if let slot = try ownSlot(parent, key), slot.isAccessor {
                 if !slot.setter.isUndefined { _ = try call(slot.setter, receiver, [new]) }
@@ -274,6 +279,7 @@ extension Machine {
         materialize(cell)
         if let place = cell.position(of: key) {
             guard cell.slots[place].isConfigurable else { return false }
+            try burn(cell.keys.count >> 1)
             cell.remove(at: place)
         }
         return true
@@ -288,6 +294,7 @@ extension Machine {
         guard case .object(let handle) = value else { return [] }
         let cell = cell(handle)
         materialize(cell)
+        try burn(cell.keys.count + cell.elements.count)
         var indices: [PropertyKey] = []
         var names: [PropertyKey] = []
         var marks: [PropertyKey] = []

@@ -14,7 +14,7 @@ extension Machine {
     private func recover(_ trap: Trap, _ depth: Int) throws(Trap) {
         if case .thrown(let value) = trap {
             while frames.count > depth {
-                if let handler = frames[frames.count - 1].handlers.popLast() {
+                if let handler = frames[frames.count - 1].handlers?.popLast() {
                     stack.removeLast(stack.count - handler.height)
                     frames[frames.count - 1].environment = handler.environment
                     frames[frames.count - 1].place = handler.place
@@ -99,7 +99,7 @@ extension Machine {
                 }
             case .loop:
                 fuel -= Int(step.a)
-                if fuel < 0 { throw .abort(.limit("too many steps")) }
+                if fuel < 0 { throw exhausted }
                 if memory > limits.memory { throw .abort(.limit("too much memory")) }
             case .getMember:
                 let value = pop()
@@ -158,7 +158,7 @@ extension Machine {
         let top = frames.count - 1
         switch step.op {
         case .bigint:
-            guard let value = BigInteger(parsing: program.texts[Int(step.a)].units) else {
+            guard let value = try bigInteger(parsing: program.texts[Int(step.a)].units) else {
                 throw error("SyntaxError", "Cannot convert to a BigInt")
             }
             stack.append(try bigint(value))
@@ -198,9 +198,13 @@ extension Machine {
         case .awaitValue: throw error("SyntaxError", "await is only valid in async functions")
         case .yieldDelegate: try delegate(step)
         case .tryPush:
-            frames[top].handlers.append(
-                Handler(place: Int(step.a), height: stack.count, environment: frames[top].environment))
-        case .tryPop: _ = frames[top].handlers.popLast()
+            let handler = Handler(place: Int(step.a), height: stack.count, environment: frames[top].environment)
+            if frames[top].handlers == nil {
+                frames[top].handlers = [handler]
+            } else {
+                frames[top].handlers?.append(handler)
+            }
+        case .tryPop: _ = frames[top].handlers?.popLast()
         case .enterScope: frames[top].environment = Environment(Int(step.a), parent: frames[top].environment)
         case .leaveScope: frames[top].environment = frames[top].environment?.parent
         case .copyScope:
@@ -293,7 +297,7 @@ extension Machine {
             let source = pop()
             guard let target = cell(of: stack[stack.count - 1]) else { return }
             for key in try ownKeys(source, symbols: true) {
-                try burn(1)
+                try burn(15)
                 try grow(Cost.property)
                 target.put(key, try get(source, key))
             }

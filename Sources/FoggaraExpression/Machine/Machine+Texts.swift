@@ -1,22 +1,24 @@
 extension Machine {
     /// Makes a text value.
     func text(_ units: some Collection<UInt16>) -> Value {
+        if units.count == 1, let unit = units.first, unit < 0x100 { return text(Self.letters[Int(unit)]) }
         // The units stand beside the cell for a while.
         memory += units.count
         return text(TextCell(units))
     }
 
+    /// The texts of one letter, which share their cells.
+    private static let letters: [TextCell] = (0..<0x100).map { .latin([UInt8($0)]) }
+
     /// A text value.
     func text(_ string: String) -> Value { text(TextCell(string), factor: 4) }
 
     /// A text value that holds `cell`.
-    ///
-    /// - Guarantees: beyond the limit of memory nothing is added, as with ``allocate(_:)``.
     func text(_ cell: TextCell) -> Value { text(cell, factor: 1) }
 
     private func text(_ cell: TextCell, factor: Int) -> Value {
         memory += cell.count / factor + Cost.text
-        if memory > limits.memory, !texts.isEmpty { return .text(UInt32(program.texts.count)) }
+        stopWhenFull()
         texts.append(cell)
         return .text(UInt32(program.texts.count + texts.count - 1))
     }
@@ -85,7 +87,9 @@ extension Machine {
     /// Whether two texts hold the same units.
     func isEqual(_ left: UInt32, _ right: UInt32) -> Bool {
         if left == right { return true }
-        guard length(left) == length(right) else { return false }
+        let count = length(left)
+        guard count == length(right) else { return false }
+        fuel -= count >> 6
         switch (textCell(left), textCell(right)) {
         case (.latin(let a), .latin(let b)): return a == b
         case (.wide(let a), .wide(let b)): return a == b

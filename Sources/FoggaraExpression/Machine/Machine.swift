@@ -21,38 +21,22 @@ final class Machine {
     var objects: [ObjectCell] = []
     /// Names of properties met while running.
     var atoms: AtomTable
-    /// Descriptions of symbols by number.
-    var symbols: [Value] = []
-    /// Symbols of `Symbol.for` by their key.
-    var symbolRegistry: [[UInt16]: UInt32] = [:]
-    /// Big integers by handle.
-    var bigints: [BigInteger] = []
-    /// Names assigned without declaration.
-    var globals: [UInt32: Value] = [:]
-    /// Variables of n8n already made.
-    var variableCache: [UInt32: Value] = [:]
-    /// Objects that stand for classes, made when first read.
-    var classObjects: [ObjectClass: Value] = [:]
-    /// Own properties put on functions of the registry.
-    var nativeProperties: [UInt32: ObjectCell] = [:]
     /// Steps left.
     var fuel: Int
     /// What values have taken so far, in units of four bytes.
     var memory = 0
-    /// Depth of calls from functions of the registry back into code.
+    /// Depth of calls of functions of the registry, and of calls from them back into code.
     var nativeDepth = 0
-    /// Calls of functions of the registry by one another since the last call into code.
-    var nativeCalls = 0
-    /// Items already made, by place.
-    var itemCache: [ItemPlace: Value] = [:]
+    /// Memory that steps were taken for.
+    var charged = 0
+    /// Whether the evaluation has gone over to a large stack.
+    var isOnLargeStack = false
     /// `json` of the current item, once it was read without the item itself.
     var currentJSON: Value?
-    /// Custom data set by this evaluation.
-    var customData: JSONObject = [:]
+    /// What few evaluations need.
+    var rarities: Rarities?
     /// How many evaluations stand around this one.
     var nestedDepth = 0
-    /// Containers being written as text, against cycles.
-    var joining: Set<UInt32> = []
 
     /// Symbols every engine knows, by their handle.
     enum KnownSymbol {
@@ -79,35 +63,23 @@ final class Machine {
         self.program = program
         fuel = limits.fuel
         memory = 0
+        charged = 0
         nativeDepth = 0
-        nativeCalls = 0
         currentJSON = nil
+        rarities = nil
         atoms = AtomTable(base: program.atoms.end)
         stack.removeAll(keepingCapacity: true)
         frames.removeAll(keepingCapacity: true)
         texts.removeAll(keepingCapacity: true)
         objects.removeAll(keepingCapacity: true)
-        if !symbols.isEmpty { symbols = [] }
-        if !symbolRegistry.isEmpty { symbolRegistry = [:] }
-        if !bigints.isEmpty { bigints = [] }
-        if !globals.isEmpty { globals = [:] }
-        if !variableCache.isEmpty { variableCache = [:] }
-        if !classObjects.isEmpty { classObjects = [:] }
-        if !nativeProperties.isEmpty { nativeProperties = [:] }
-        if !itemCache.isEmpty { itemCache = [:] }
-        if !customData.isEmpty { customData = [:] }
-        if !joining.isEmpty { joining = [] }
     }
 
     // MARK: - Objects
 
     /// Puts an object into the arena.
-    ///
-    /// - Guarantees: beyond the limit of memory nothing is added, so that a function of the registry cannot go on to
-    ///   fill it; the evaluation stops when that function returns, and nobody sees the object given instead.
     func allocate(_ cell: ObjectCell) -> Value {
         memory += Cost.object
-        if memory > limits.memory, !objects.isEmpty { return .object(0) }
+        stopWhenFull()
         objects.append(cell)
         return .object(UInt32(objects.count - 1))
     }
@@ -139,6 +111,13 @@ final class Machine {
     func make(_ kind: ObjectClass, _ payload: Payload) -> Value {
         let cell = ObjectCell(kind)
         cell.payload = payload
+        switch payload {
+        case .none, .primitive, .date, .json, .closure: break
+        case .pattern: memory += 600
+        default:
+            memory += 64
+            fuel -= 40
+        }
         return allocate(cell)
     }
 
@@ -155,22 +134,43 @@ final class Machine {
     /// Takes steps; stops the evaluation when none are left.
     func burn(_ amount: Int) throws(Trap) {
         fuel -= amount
-        if fuel < 0 { throw .abort(.limit("too many steps")) }
+        if fuel < 0 { throw exhausted }
     }
 
+    /// Takes the steps away when there is no memory left, so that the next count of them stops the evaluation: what makes
+    /// objects and texts cannot throw by itself.
+    func stopWhenFull() { if memory > limits.memory { fuel = min(fuel, -1) } }
+
+    /// Why the evaluation stops when there are no steps left.
+    var exhausted: Trap { .abort(.limit(memory > limits.memory ? "too much memory" : "too many steps")) }
+
     /// Takes the steps of a function of the registry before it runs: most look at all they are given.
-    func charge(_ this: Value, base: Int, count: Int) throws(Trap) {
-        var amount = 1 + weight(this)
+    func charge(_ native: NativeFunction, _ this: Value, base: Int, count: Int) throws(Trap) {
+        var amount = weight(this)
         for index in base..<base + count { amount += weight(stack[index]) }
-        fuel -= amount
-        if fuel < 0 { throw .abort(.limit("too many steps")) }
+        try burn(native.cost + amount * native.weight)
+    }
+
+    /// Takes the steps for what was made since this was last called, at the end of a function of the registry.
+    func chargeResult(_ result: Value) throws(Trap) {
+        if case .object(let handle) = result { memory += cell(handle).keys.count * Cost.property }
+        let made = memory - charged
+        charged = memory
+        try burn(made >> 3)
+        if memory > limits.memory { throw .abort(.limit("too much memory")) }
+    }
+
+    /// The units of a text that is kept as a key, counted.
+    func weighed(_ units: [UInt16]) -> [UInt16] {
+        memory += units.count / 2
+        return units
     }
 
     /// Steps that looking at the whole of a value takes.
     private func weight(_ value: Value) -> Int {
         switch value {
         case .text(let handle): length(handle) >> 3
-        case .object(let handle): (cell(handle).elements.count + cell(handle).keys.count) >> 2
+        case .object(let handle): cell(handle).elements.count >> 2 + cell(handle).keys.count << 1
         case .bigint(let handle): bigints[Int(handle)].limbs.count >> 2
         default: 0
         }
@@ -196,7 +196,7 @@ final class Machine {
 
     /// What things take, in units of four bytes; lists and texts with what they need while they grow.
     enum Cost {
-        static let object = 56
+        static let object = 40
         static let property = 20
         static let element = 8
         static let text = 12
@@ -209,7 +209,14 @@ final class Machine {
     func intern(_ units: [UInt16]) -> UInt32 {
         if let id = registry.atoms.find(units) { return id }
         if let id = program.atoms.find(units) { return id }
-        return atoms.add(units)
+        let before = atoms.end
+        let id = atoms.add(units)
+        if atoms.end != before {
+            memory += 2 * units.count + 4 * Cost.text
+            fuel -= 100
+        }
+        fuel -= units.count >> 1
+        return id
     }
 
     /// UTF-16 units of a property name.
@@ -269,7 +276,7 @@ struct Frame {
     /// `this`.
     let this: Value
     /// `try` blocks around the place, innermost last.
-    var handlers: [Handler] = []
+    var handlers: [Handler]?
     /// The object `new` makes; undefined for a plain call.
     var constructed: Value = .undefined
     /// Set while a generator runs in this frame.

@@ -198,10 +198,11 @@ struct PatternMatcher {
         return (UInt32(units[place]), 1)
     }
 
-    private func back(_ group: Int, _ place: inout Int, _ backward: Bool, _ ignoresCase: Bool) -> Bool {
+    private mutating func back(_ group: Int, _ place: inout Int, _ backward: Bool, _ ignoresCase: Bool) -> Bool {
         let (start, end) = (captures[2 * group], captures[2 * group + 1])
         guard start >= 0, end >= 0 else { return true }
         let count = end - start
+        fuel -= count >> 3
         let from = backward ? place - count : place
         guard from >= 0, from + count <= units.count else { return false }
         for offset in 0..<count {

@@ -4,14 +4,6 @@ import FoggaraJSON
 ///
 /// - Guarantees: making one never fails; what is wrong stands in ``faults`` and is thrown again by an evaluation.
 package struct ExpressionSource: Sendable {
-    /// A piece of text, a compiled code, or neither where the code has a fault.
-    struct Part: Sendable {
-        /// Literal text.
-        var text: String?
-        /// Code of a chunk.
-        var program: Program?
-    }
-
     /// The parameter as it stands in the workflow.
     package let parameter: String
     /// Whether the parameter is an expression, which its first character `=` says.
@@ -20,56 +12,43 @@ package struct ExpressionSource: Sendable {
     package let faults: [ExpressionFault]
     /// What the expression names, in order of place.
     package let references: [ExpressionReference]
-    /// Chunks in order.
-    let parts: [Part]
     /// Syntax trees of the chunks without faults, for the passes of a checker.
     let trees: [SyntaxTree]
-    /// Error that every evaluation gives, known without running.
-    let refusal: ExpressionError?
+    /// Whether a chunk names `.constructor`, which no evaluation gets past, not even to a fault.
+    private let namesConstructor: Bool
+    /// What an evaluation runs; nil for a parameter that is no expression.
+    private let code: ExpressionCode?
 
     /// Reads `parameter` as it stands in workflow JSON.
     package init(_ parameter: String) {
         self.parameter = parameter
         isExpression = parameter.utf8.first == 0x3D
-        guard isExpression else {
-            faults = []
-            references = []
-            parts = []
-            trees = []
-            refusal = nil
-            return
-        }
-        let bytes = Array(parameter.utf8)
         var faults: [ExpressionFault] = []
         var references: [ExpressionReference] = []
-        var parts: [Part] = []
+        var sources: [ExpressionCode.Source] = []
         var trees: [SyntaxTree] = []
-        var refusal: ExpressionError?
-        for chunk in ExpressionChunk.split(bytes, from: 1) {
+        var namesConstructor = false
+        let bytes = isExpression ? Array(parameter.utf8) : []
+        for chunk in isExpression ? ExpressionChunk.split(bytes, from: 1) : [] {
             switch chunk {
-            case .text(let text): parts.append(Part(text: text))
+            case .text(let text): sources.append(.text(text))
             case .code(let range):
-                if refusal == nil, Refusals.namesConstructor(bytes[range]) {
-                    refusal = ExpressionError(
-                        "ExpressionError", "Expression contains invalid constructor function call")
-                }
+                if !namesConstructor { namesConstructor = Refusals.namesConstructor(bytes[range]) }
                 do throws(SyntaxFaults) {
-                    let chunk = try CompiledChunk.read(bytes, range)
+                    let chunk = try ReadChunk.read(bytes, range)
                     trees.append(chunk.tree)
                     references += ReferenceCollector.references(of: chunk.tree)
-                    if refusal == nil { refusal = chunk.refusal }
-                    parts.append(Part(program: chunk.program))
+                    sources.append(.chunk(chunk))
                 } catch {
                     faults += error.all
-                    parts.append(Part())
                 }
             }
         }
         self.faults = faults
         self.references = references
-        self.parts = parts
         self.trees = trees
-        self.refusal = refusal
+        self.namesConstructor = namesConstructor
+        code = isExpression ? ExpressionCode(bytes, sources) : nil
     }
 
     /// Evaluates the expression; a parameter without `=` gives its own text.
@@ -83,13 +62,17 @@ package struct ExpressionSource: Sendable {
     func evaluate(
         _ host: any ExpressionHost, limits: ExpressionLimits, depth: Int
     ) throws(ExpressionError) -> ExpressionResult {
-        guard isExpression else { return .json(.string(parameter)) }
-        if let refusal, refusal.message.hasPrefix("Expression contains") { throw refusal }
+        guard let code else { return .json(.string(parameter)) }
+        if namesConstructor {
+            throw ExpressionError("ExpressionError", "Expression contains invalid constructor function call")
+        }
         if let fault = faults.first {
             throw ExpressionError(
                 fault.foreign?.name ?? "ExpressionError", fault.foreign?.message ?? "invalid syntax", span: fault.span)
         }
-        if let refusal { throw refusal }
+        let compiled = code.compiled
+        if let refusal = compiled.refusal { throw refusal }
+        let parts = compiled.parts
         if parts.count == 1, let program = parts[0].program {
             if let value = program.directValue(host) { return .json(value) }
             let machine = Machine(program, host, limits)

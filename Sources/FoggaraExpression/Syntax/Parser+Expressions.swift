@@ -112,7 +112,10 @@ extension Parser {
             case .templateStart: inTemplate = true
             case .punctuator:
                 switch next.mark {
-                case .openParen: open.append(next.start)
+                case .openParen:
+                    open.append(next.start)
+                    // Nothing that nests so deep is read at all.
+                    if open.count > 2 * Self.deepLimit { break walk }
                 case .openBracket, .openBrace: open.append(-1)
                 case .closeParen, .closeBracket, .closeBrace:
                     let last = open.removeLast()

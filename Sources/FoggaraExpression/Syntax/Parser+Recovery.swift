@@ -4,6 +4,8 @@ import FoggaraJSON
 struct SyntaxFaults: Error {
     /// All of them.
     let all: [ExpressionFault]
+    /// Whether the chunk is too long, however deep it nests.
+    var isTooLong = false
 }
 
 /// Going on after a fault, so that one reading tells several.

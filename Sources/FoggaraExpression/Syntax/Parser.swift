@@ -14,6 +14,9 @@ struct Parser {
     /// Levels of nesting that the parser follows on a large stack before it gives up.
     static let deepLimit = 1_000
 
+    /// Nodes of the tree that a chunk may have.
+    static let longest = 60_000
+
     /// Levels of nesting that this parser follows.
     let depthLimit: Int
     /// Gives the tokens.
@@ -47,6 +50,8 @@ struct Parser {
     var faults: [ExpressionFault] = []
     /// Brackets that are open at the place.
     var openBrackets = 0
+    /// Whether the tree grew beyond its limit.
+    var isTooLong = false
 
     private init(_ bytes: [UInt8], _ range: Range<Int>, _ depthLimit: Int) {
         self.depthLimit = depthLimit
@@ -71,7 +76,7 @@ struct Parser {
         } catch {
             parser.faults.append(error)
         }
-        guard parser.faults.isEmpty else { throw SyntaxFaults(all: parser.faults) }
+        guard parser.faults.isEmpty else { throw SyntaxFaults(all: parser.faults, isTooLong: parser.isTooLong) }
         return parser.tree
     }
 
@@ -241,5 +246,9 @@ struct Parser {
     mutating func enter() throws(ExpressionFault) {
         depth += 1
         if depth > depthLimit { throw fault(.tooDeep) }
+        if tree.nodes.count > Self.longest {
+            isTooLong = true
+            throw fault(.tooDeep)
+        }
     }
 }

@@ -22,7 +22,11 @@ final class ObjectCell {
     var keys: [PropertyKey] = []
     /// Values beside ``keys``.
     var slots: [Slot] = []
+    /// Numbers of the properties in the order of their making, by key; nil for few of them.
     private var lookup: [PropertyKey: Int]?
+    /// Numbers beside ``keys``: ascending, with gaps where properties were removed.
+    private var serials: [Int] = []
+    private var nextSerial = 0
     /// Elements of a list; `.hole` where one is missing.
     var elements: [Value] = []
     /// Inner value of the classes that have one.
@@ -36,8 +40,15 @@ final class ObjectCell {
 
     /// Place of an own named property.
     func position(of key: PropertyKey) -> Int? {
-        if let lookup { return lookup[key] }
-        return keys.firstIndex(of: key)
+        guard let lookup else { return keys.firstIndex(of: key) }
+        guard let serial = lookup[key] else { return nil }
+        if serials.count == nextSerial { return serial }
+        var (low, high) = (0, serials.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if serials[middle] < serial { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 
     /// Sets or adds a plain named property without any check.
@@ -54,7 +65,9 @@ final class ObjectCell {
         keys.append(key)
         slots.append(slot)
         if lookup != nil {
-            lookup?[key] = keys.count - 1
+            lookup?[key] = nextSerial
+            serials.append(nextSerial)
+            nextSerial += 1
         } else if keys.count > 10 {
             rebuild()
         }
@@ -62,9 +75,11 @@ final class ObjectCell {
 
     /// Removes the property at a place.
     func remove(at place: Int) {
-        keys.remove(at: place)
+        let key = keys.remove(at: place)
         slots.remove(at: place)
-        if lookup != nil { rebuild() }
+        guard lookup != nil else { return }
+        lookup?[key] = nil
+        serials.remove(at: place)
     }
 
     /// Replaces all named properties.
@@ -79,6 +94,8 @@ final class ObjectCell {
         table.reserveCapacity(keys.count)
         for (place, key) in keys.enumerated() { table[key] = place }
         lookup = table
+        serials = Array(keys.indices)
+        nextSerial = keys.count
     }
 }
 

@@ -3,7 +3,7 @@ import FoggaraJSON
 
 /// How long reading and evaluating of expressions take.
 enum ExpressionBench {
-    /// Measures a member, a text of three chunks, callbacks, a date and the reading of a usual expression.
+    /// Measures a member, a text of three chunks, callbacks, a date, the reading of a usual expression, and hostile ones.
     static func run() -> [Measurement] {
         // As the engine holds it; making the host anew for each evaluation would be timed with it.
         let host: any ExpressionHost = ExpressionData(
@@ -35,7 +35,29 @@ enum ExpressionBench {
                 "expression.parse",
                 nanoseconds: Stopwatch.samples(batch: 20) { ExpressionSource(usual).references.count },
                 target: .microseconds(5), note: "\(usual.utf8.count) bytes"),
+        ] + hostile(host)
+    }
+
+    /// Expressions that try to take all time there is; `foggara-conformance expressions-hostile` measures many more, and
+    /// their memory.
+    private static func hostile(_ host: any ExpressionHost) -> [Measurement] {
+        let nested = String(repeating: "(", count: 100_000) + "1" + String(repeating: ")", count: 100_000)
+        let cases = [
+            ("nesting", nested), ("loop", "(() => { for (;;); })()"),
+            ("recursion", "(function f() { return [1].map(f) })()"),
+            ("pattern", "/(a+)+$/.test('a'.repeat(50) + 'b')"),
+            ("texts", "(() => { let s = ''; for (;;) s += 'abc' })()"),
+            ("lists", "(() => { let a = [1]; for (;;) a = [...a, ...a] })()"), ("power", "2n ** 1000000n > 1n"),
+            ("sharing", "(() => { let a = [1]; for (let i = 0; i < 40; i++) a = [a, a]; return a })()"),
+            ("keys", "(() => { const o = {}; for (let i = 0; ; i++) o['k' + i] = i })()"),
         ]
+        return cases.map { name, code in
+            let parameter = "={{ \(code) }}"
+            return Measurement(
+                "expression.hostile." + name,
+                nanoseconds: Stopwatch.samples(rounds: 10) { evaluate(ExpressionSource(parameter), host) },
+                target: .milliseconds(50), note: code.utf8.count > 80 ? "a hundred thousand levels" : code)
+        }
     }
 
     private static func evaluate(_ source: ExpressionSource, _ host: any ExpressionHost) -> Int {

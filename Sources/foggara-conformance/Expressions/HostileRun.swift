@@ -9,8 +9,9 @@ enum HostileRun {
     /// Counts a case as failed that takes more time or memory than ``HostileCase`` allows; `--all` prints every one.
     static func run(_ options: Options) async throws -> Outcome {
         let path = try options.required("cases")
-        let cases = HostileCase.read(try Files.read(path))
-        if let id = options["only"] { return try alone(cases, id) }
+        let lines = try Files.read(path)
+        if let id = options["only"] { return try alone(lines, id) }
+        let cases = HostileCase.read(lines, shrink: .max)
         var outcome = Outcome()
         guard let folder = OwnExecutable.folder else { throw Options.Fault(message: "this program has no path") }
         for item in cases {
@@ -33,8 +34,8 @@ enum HostileRun {
     }
 
     /// Runs one case and prints microseconds, bytes above idle and how it ended.
-    private static func alone(_ cases: [HostileCase], _ id: String) throws -> Outcome {
-        guard let item = cases.first(where: { $0.id == id }) else { throw Options.Fault(message: "no case '\(id)'") }
+    private static func alone(_ lines: [UInt8], _ id: String) throws -> Outcome {
+        guard let item = HostileCase.read(lines, only: id).first else { throw Options.Fault(message: "no case '\(id)'") }
         // What every evaluation needs is there before the measuring begins.
         _ = ExpressionSource("={{ $json.a.trim() + DateTime.now().toISO() + /a/.test('a') }}")
         _ = HostileCase.read(Array("{\"id\": \"idle\", \"parts\": [\"={{ [1].map(x => x).length }}\"]}".utf8))[0]
