@@ -41,6 +41,7 @@ package struct ExpressionSource: Sendable {
                     sources.append(.chunk(chunk))
                 } catch {
                     faults += error.all
+                    sources.append(.text(""))
                 }
             }
         }
@@ -49,6 +50,15 @@ package struct ExpressionSource: Sendable {
         self.trees = trees
         self.namesConstructor = namesConstructor
         code = isExpression ? ExpressionCode(bytes, sources) : nil
+    }
+
+    /// Chunks in order, their code made; one with a fault is an empty text.
+    var parts: [ExpressionCode.Part] { code?.compiled.parts ?? [] }
+
+    /// Error that every evaluation gives, known without running.
+    var refusal: ExpressionError? {
+        guard namesConstructor else { return code?.compiled.refusal }
+        return ExpressionError("ExpressionError", "Expression contains invalid constructor function call")
     }
 
     /// Evaluates the expression; a parameter without `=` gives its own text.
@@ -63,9 +73,7 @@ package struct ExpressionSource: Sendable {
         _ host: any ExpressionHost, limits: ExpressionLimits, depth: Int
     ) throws(ExpressionError) -> ExpressionResult {
         guard let code else { return .json(.string(parameter)) }
-        if namesConstructor {
-            throw ExpressionError("ExpressionError", "Expression contains invalid constructor function call")
-        }
+        if namesConstructor, let refusal { throw refusal }
         if let fault = faults.first {
             throw ExpressionError(
                 fault.foreign?.name ?? "ExpressionError", fault.foreign?.message ?? "invalid syntax", span: fault.span)

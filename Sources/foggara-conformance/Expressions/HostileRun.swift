@@ -35,7 +35,9 @@ enum HostileRun {
 
     /// Runs one case and prints microseconds, bytes above idle and how it ended.
     private static func alone(_ lines: [UInt8], _ id: String) throws -> Outcome {
-        guard let item = HostileCase.read(lines, only: id).first else { throw Options.Fault(message: "no case '\(id)'") }
+        guard let item = HostileCase.read(lines, only: id).first else {
+            throw Options.Fault(message: "no case '\(id)'")
+        }
         // What every evaluation needs is there before the measuring begins.
         _ = ExpressionSource("={{ $json.a.trim() + DateTime.now().toISO() + /a/.test('a') }}")
         _ = HostileCase.read(Array("{\"id\": \"idle\", \"parts\": [\"={{ [1].map(x => x).length }}\"]}".utf8))[0]
