@@ -122,13 +122,13 @@ struct ScenarioRunner {
     }
 
     /// The folder of fixtures beside the template, with a slash at the end.
-    private var fixtures: String {
+    var fixtures: String {
         let folder = source.name.split(separator: "/").dropLast().joined(separator: "/")
         return (source.name.hasPrefix("/") ? "/" : "") + (folder.isEmpty ? "" : folder + "/") + "fixtures/"
     }
 
     /// What starts the run: the fixture, or what a Schedule Trigger would give.
-    private func triggerItems(_ scenario: Scenario, _ plan: Plan, at now: Instant) throws -> [Item]? {
+    func triggerItems(_ scenario: Scenario, _ plan: Plan, at now: Instant) throws -> [Item]? {
         if let fixture = scenario.fixture {
             let path = fixtures + fixture
             guard let value = JSONDocument.value(of: try Files.read(path)) else {

@@ -131,7 +131,7 @@ struct Workshop: Sendable {
 
 extension RunTariff {
     /// The rates of a price book, in centimes, for holding a run against its cap.
-    fileprivate init(_ book: PriceBook, console: Console) {
+    init(_ book: PriceBook, console: Console) {
         self.init()
         run = Int64(book.run.dinars.centimes)
         call = Int64(book.call.dinars.centimes)

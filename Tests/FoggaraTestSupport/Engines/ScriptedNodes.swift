@@ -47,6 +47,9 @@ package final class LeapingClock: WallClock {
 
     package func now() -> Instant { time.withLock { $0 } }
 
+    /// Sets the clock, forward or back.
+    package func set(_ now: Instant) { time.withLock { $0 = now } }
+
     package func sleep(until deadline: Instant) async throws {
         try Task.checkCancellation()
         time.withLock { $0 = max($0, deadline) }
