@@ -43,10 +43,12 @@ check: setup ## Format, lint, tests, tests under sanitizers, release build
 	@git diff --exit-code
 	@echo "check: passed"
 
-fuzz: setup ## Changed texts for each door of the program, two minutes each, under the address sanitizer
+fuzz: setup ## Changed texts for each door and changed expressions, two minutes each, under the address sanitizer
 	@$(SWIFT) build $(IMPORTS) --sanitize address --scratch-path .build/address --product foggara-conformance
 	@for target in json template webhook; do ASAN_OPTIONS=detect_leaks=0 SWIFT_BACKTRACE=enable=no \
 		.build/address/debug/foggara-conformance fuzz --target $$target --seconds 120 || exit 1; done
+	@ASAN_OPTIONS=detect_leaks=0 SWIFT_BACKTRACE=enable=no .build/address/debug/foggara-conformance expressions-fuzz \
+		--seconds 120 --cases Tests/Corpus/expressions.jsonl --contexts Tests/Corpus/expressions.contexts.json
 
 bench: setup ## Measures speed and prints a table
 	@$(SWIFT) build $(IMPORTS) $(RELEASE)
