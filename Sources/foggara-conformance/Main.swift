@@ -17,6 +17,10 @@ struct Main {
         }
         do {
             let options = try Options(words)
+            if options["help"] != nil {
+                print("usage: foggara-conformance \(CommandLine.arguments[1]) \(verb.usage)")
+                exit(0)
+            }
             let outcome = try await verb.run(options)
             if let path = options["report"] {
                 try Files.writeAtomically(Array(JSONWriter.pretty(outcome.report).utf8), to: path)

@@ -72,7 +72,7 @@ struct Verb: Sendable {
             },
         ]
         for kind in AlgerianKind.allCases {
-            all[kind.rawValue] = Verb(usage: "--cases FILE [--report FILE]") { options in
+            all[kind.rawValue] = Verb(usage: kind.usage) { options in
                 var outcome = Outcome()
                 let bytes = try Files.read(try options.required("cases"))
                 for result in checkAlgerianCases(kind: kind, lines: String(decoding: bytes, as: UTF8.self)) {

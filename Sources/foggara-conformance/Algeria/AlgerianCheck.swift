@@ -6,6 +6,33 @@ enum AlgerianKind: String, CaseIterable {
     case phones
     case wilayas
     case prices
+
+    /// Options and the shape of a line, for people.
+    var usage: String {
+        let line =
+            switch self {
+            case .phones:
+                """
+                {"id": "p1", "input": "0551 23 45 67", "expect": {"type": "MOBILE", "e164": "+213551234567"}}
+                    members: valid, type, e164, national, operator, fault; "region" beside them, DZ without it
+                """
+            case .wilayas:
+                """
+                {"id": "w1", "input": "nskon f bab ezzouar", "expect": {"code": 16, "commune": "Bab Ezzouar"}}
+                    null stands for a text that names no place, or several
+                """
+            case .prices:
+                """
+                {"id": "m1", "input": "285 millions nego", "category": "vehicle", "expect": {"low": 285000000}}
+                    members, in centimes: low, high, bid; negotiable, per; null is undecided; "category" is retail without it
+                """
+            }
+        return """
+            --cases FILE [--report FILE]
+                a line: \(line)
+                members absent from expect are not compared; "accept" lists other right answers
+            """
+    }
 }
 
 /// What came of one case of an Algerian check.
