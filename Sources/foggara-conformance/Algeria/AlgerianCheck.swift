@@ -59,7 +59,9 @@ func checkAlgerian(kind: AlgerianKind, caseLine: JSONValue) -> AlgerianOutcome? 
     case .phones: answer = phoneAnswer(input, region: caseLine["region"]?.string ?? "DZ")
     case .wilayas: answer = placeAnswer(input)
     case .prices:
-        guard let category = PriceCategory(rawValue: caseLine["category"]?.string ?? "retail") else { return nil }
+        // The node calls cars "vehicle", the reference tables "cars".
+        let name = caseLine["category"]?.string ?? "retail"
+        guard let category = PriceCategory(rawValue: name == "vehicle" ? "cars" : name) else { return nil }
         answer = priceAnswer(input, category: category)
     }
     let accepted = [expected] + (caseLine["accept"]?.array ?? [])
