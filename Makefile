@@ -8,10 +8,12 @@ RELEASE := -c release --static-swift-stdlib --product foggara
 
 # Every test under a sanitizer. The language tests compute for minutes then, and go last, alone: beside them servers and
 # their clients would wait longer than their deadlines.
-# Left out are two that go through the scenarios of all templates over and over, through the same code, for half an hour
-# each: the comparison of exports, and the killing of every run at every moment. The kill tests of the engine are not.
+# Left out are those that go through the same code over and over, for half an hour each: the comparison of exports, the
+# scripts of exports over the whole corpus, and the killing of every run of the templates at every moment. The kill tests of
+# the engine are not.
 LANGUAGE := FoggaraExpressionTests
-sanitized = $(TEST) --sanitize $(1) --scratch-path .build/$(1) --skip $(LANGUAGE) --skip ExportedRunTests --skip TemplateKillTests && \
+sanitized = $(TEST) --sanitize $(1) --scratch-path .build/$(1) --skip $(LANGUAGE) --skip ExportedRunTests \
+	--skip TemplateKillTests --skip LoweredCorpusTests && \
 	$(TEST) --sanitize $(1) --scratch-path .build/$(1) --skip-build --filter $(LANGUAGE)
 
 .PHONY: help setup demo test check fuzz bench generate format
