@@ -12,12 +12,6 @@ let settings: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
-/// What the evaluator of expressions needs beside them: its arena is one object that nothing else sees, and checking each
-/// of its accesses at run time takes a third of the time of a loop. Debug builds, tests and sanitizers keep the checks.
-let evaluator: [SwiftSetting] = [
-    .unsafeFlags(["-enforce-exclusivity=unchecked"], .when(configuration: .release))
-]
-
 /// The Debian packages that bring the system libraries; `scripts/setup` installs the same.
 let systemLibraries: [(module: String, pkgConfig: String?, debian: String)] = [
     ("CLinux", nil, "libc6-dev"),
@@ -96,8 +90,7 @@ for library in libraries {
     targets.append(
         .target(
             name: library.name, dependencies: library.imports.map { .init(stringLiteral: $0) },
-            swiftSettings: library.name == "FoggaraExpression" ? settings + evaluator : settings,
-            linkerSettings: [.linkedLibrary("m")]))
+            swiftSettings: settings, linkerSettings: [.linkedLibrary("m")]))
     targets.append(
         .testTarget(
             name: "\(library.name)Tests",
