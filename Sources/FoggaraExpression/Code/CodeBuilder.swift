@@ -69,7 +69,7 @@ struct CodeBuilder {
 
     /// A member access, call, `new` or free name lets n8n swallow the errors of JavaScript.
     private mutating func findSwallowing() -> Bool {
-        let declared = declaredNames()
+        let declared = tree.declaredNames
         return tree.nodes.contains { node in
             switch node.kind {
             case .member, .index, .call, .new, .taggedTemplate: true
@@ -80,30 +80,6 @@ struct CodeBuilder {
             default: false
             }
         }
-    }
-
-    private func declaredNames() -> Set<Int32> {
-        var declared: Set<Int32> = []
-        var patterns: [Int32] = []
-        for function in tree.functions {
-            patterns += function.parameters
-            if function.name >= 0 { declared.insert(function.name) }
-        }
-        for node in tree.nodes {
-            if node.kind == .declarator { patterns.append(node.a) }
-            if node.kind == .tryStatement, node.b >= 0 { patterns.append(node.b) }
-        }
-        while let index = patterns.popLast() {
-            let node = tree[index]
-            switch node.kind {
-            case .identifier: declared.insert(node.a)
-            case .assignmentPattern, .rest: patterns.append(node.a)
-            case .property: patterns.append(node.b)
-            case .arrayPattern, .objectPattern: patterns += tree.list(node.a, node.b)
-            default: break
-            }
-        }
-        return declared
     }
 
     // MARK: - Emission

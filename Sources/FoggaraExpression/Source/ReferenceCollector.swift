@@ -4,45 +4,23 @@ import FoggaraJSON
 struct ReferenceCollector {
     private let tree: SyntaxTree
     private var parents: [Int32]
-    private var declared: Set<Int32> = []
+    private let declared: Set<Int32>
     private var references: [ExpressionReference] = []
 
     /// References of `tree` in order of their place.
     static func references(of tree: SyntaxTree) -> [ExpressionReference] {
         var collector = ReferenceCollector(tree)
-        collector.collectDeclared()
         for index in tree.nodes.indices { collector.visit(Int32(index)) }
         return collector.references.sorted { ($0.span.start, -$0.span.end) < ($1.span.start, -$1.span.end) }
     }
 
     private init(_ tree: SyntaxTree) {
         self.tree = tree
+        declared = tree.declaredNames
         parents = Array(repeating: -1, count: tree.nodes.count)
         for (index, node) in tree.nodes.enumerated() {
             switch node.kind {
             case .member, .call, .index, .chain, .new: if node.a >= 0 { parents[Int(node.a)] = Int32(index) }
-            default: break
-            }
-        }
-    }
-
-    private mutating func collectDeclared() {
-        var patterns: [Int32] = []
-        for function in tree.functions {
-            patterns += function.parameters
-            if function.name >= 0 { declared.insert(function.name) }
-        }
-        for node in tree.nodes {
-            if node.kind == .declarator { patterns.append(node.a) }
-            if node.kind == .tryStatement, node.b >= 0 { patterns.append(node.b) }
-        }
-        while let index = patterns.popLast() {
-            let node = tree[index]
-            switch node.kind {
-            case .identifier: declared.insert(node.a)
-            case .assignmentPattern, .rest: patterns.append(node.a)
-            case .property: patterns.append(node.b)
-            case .arrayPattern, .objectPattern: patterns += tree.list(node.a, node.b)
             default: break
             }
         }
