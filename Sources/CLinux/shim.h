@@ -80,10 +80,26 @@ static inline int fog_spawn_clean_signals(posix_spawnattr_t *attributes) {
 static inline void fog_ignore_signal(int number) { signal(number, SIG_IGN); }
 static inline void fog_default_signal(int number) { signal(number, SIG_DFL); }
 
+/* From now on a signal writes its number into a pipe instead of acting: all that a handler may do with safety. */
+static int fog_signal_pipe = -1;
+static void fog_pass_signal(int number) {
+    int reason = errno;
+    unsigned char byte = (unsigned char)number;
+    ssize_t sent = write(fog_signal_pipe, &byte, 1);
+    (void)sent;
+    errno = reason;
+}
+static inline int fog_catch_signal(int number, int pipe) {
+    fog_signal_pipe = pipe;
+    struct sigaction action = {.sa_handler = fog_pass_signal, .sa_flags = SA_RESTART};
+    return sigaction(number, &action, NULL);
+}
+
 /* GNU functions that the headers hide because Swift does not define `_GNU_SOURCE`. */
 extern int mkostemp(char *name, int flags);
 extern const char *strerrordesc_np(int number);
 extern int pipe2(int descriptors[2], int flags);
+extern int posix_spawn_file_actions_addclosefrom_np(posix_spawn_file_actions_t *actions, int first);
 
 /* The text of an error number; `strerror` alone is not safe to call from two threads. */
 static inline const char *fog_error_text(int number) { return strerrordesc_np(number); }

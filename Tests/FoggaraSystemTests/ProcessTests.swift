@@ -1,4 +1,5 @@
 import FoggaraSystem
+import Glibc
 import Testing
 
 @Suite("Processes")
@@ -57,6 +58,17 @@ struct ProcessTests {
         #expect(Environment.value("FOGGARA_NOT_SET") == nil)
     }
 
+    @Test("a program gets the three standard descriptors and none that this process happens to hold")
+    func descriptors() async throws {
+        // What the shell opens for the program that it becomes is handed on, unlike what `pipe2` and `open` give here.
+        let held = try await ProcessRunner("/bin/sh", ["-c", "exec 7</dev/null; exec ls /proc/self/fd"]).run()
+        #expect(held.outputText == "0\n1\n2\n3\n7\n")
+        let descriptor = dup(0)
+        defer { close(descriptor) }
+        let result = try await ProcessRunner("ls", ["/proc/self/fd"]).run()
+        #expect(descriptor > 2 && result.outputText == "0\n1\n2\n3\n")
+    }
+
     @Test("a program that does not exist is refused at the start")
     func missing() throws {
         #expect(throws: SystemError(code: .notFound, operation: "start", subject: "/no/such/program")) {
@@ -68,11 +80,12 @@ struct ProcessTests {
     func signals() async throws {
         // SIGHUP, since no other test of this process sends it.
         let stream = Signals.stream([.hangUp])
+        // At once: nothing may be needed before a signal counts.
+        #expect(Signals.send(.hangUp, to: getpid()))
+        var signals = stream.makeAsyncIterator()
+        #expect(await signals.next() == .hangUp)
         let own = try await ProcessRunner("/bin/sh", ["-c", "kill -HUP $PPID"]).run()
         #expect(own.exitCode == 0)
-        for await signal in stream {
-            #expect(signal == .hangUp)
-            break
-        }
+        #expect(await signals.next() == .hangUp)
     }
 }

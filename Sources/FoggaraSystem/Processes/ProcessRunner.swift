@@ -44,6 +44,8 @@ package struct ProcessRunner: Sendable {
         unsafe posix_spawn_file_actions_adddup2(&actions, pipes.input.read, 0)
         unsafe posix_spawn_file_actions_adddup2(&actions, pipes.output.write, 1)
         unsafe posix_spawn_file_actions_adddup2(&actions, pipes.error.write, 2)
+        // Libraries open descriptors that are not closed by themselves, and so may whoever started this process.
+        unsafe posix_spawn_file_actions_addclosefrom_np(&actions, 3)
         var attributes = posix_spawnattr_t()
         unsafe posix_spawnattr_init(&attributes)
         defer { unsafe posix_spawnattr_destroy(&attributes) }

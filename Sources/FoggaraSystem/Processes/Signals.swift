@@ -1,5 +1,4 @@
 import CLinux
-import Dispatch
 
 /// The signals a service reacts to.
 package enum Signals {
@@ -30,24 +29,13 @@ package enum Signals {
 
     /// The signals as they arrive; while the stream is read they no longer end the process.
     ///
-    /// - Guarantees: when the stream ends, the signals do again what the system does by default.
+    /// - Guarantees: a signal that comes after the call is in the stream; when the stream ends, the signals do again what
+    ///   the system does by default. A signal goes to every stream that waits for it.
     package static func stream(_ signals: [Signal] = [.terminate, .interrupt]) -> AsyncStream<Signal> {
         AsyncStream { continuation in
-            let queue = DispatchQueue(label: "foggara.signals")
-            let sources = signals.map { signal in
-                fog_ignore_signal(signal.rawValue)
-                let source = DispatchSource.makeSignalSource(signal: signal.rawValue, queue: queue)
-                source.setEventHandler { continuation.yield(signal) }
-                source.resume()
-                return source
-            }
-            let held = Locked(Sources(sources: sources))
+            let listener = SignalPipe.shared?.listen(signals, continuation)
             continuation.onTermination = { _ in
-                held.withLock { held in
-                    for source in held.sources { source.cancel() }
-                    held.sources = []
-                }
-                for signal in signals { fog_default_signal(signal.rawValue) }
+                if let listener { SignalPipe.shared?.leave(listener) }
             }
         }
     }
@@ -56,9 +44,5 @@ package enum Signals {
     @discardableResult
     package static func send(_ signal: Signal, to process: Int32) -> Bool {
         CLinux.kill(process, signal.rawValue) == 0
-    }
-
-    private struct Sources: @unchecked Sendable {  // Dispatch does not say it; touched only under the lock
-        var sources: [any DispatchSourceSignal]
     }
 }
