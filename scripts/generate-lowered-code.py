@@ -185,7 +185,7 @@ def main():
     write("foggara.price", ["folding.js", "phones.js", "numberwords.js", "price.js"], {
         "NUMBERS": number_words(), "SCALES": scales(money),
         "PHONES": telephones,
-    }, {**word_lists(money), **word_lists(source(ALGERIA, "Money", "PriceCandidate.swift"))})
+    }, {**word_lists(money), **word_lists(source(ALGERIA, "Money", "PriceCandidates+Words.swift"))})
     write("foggara.darja", ["folding.js", "phones.js", "darja.js"], {"PHONES": telephones, **darja()}, {})
     write("foggara.model", ["folding.js", "phones.js", "model.js"], {
         "PHONES": telephones,

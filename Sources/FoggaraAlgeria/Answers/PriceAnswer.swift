@@ -89,7 +89,9 @@ extension PriceAmount {
             default: nil
             }
         let count = scale.flatMap { number.times($0.rawValue) }
-        self.init(count: count ?? number, basis: count == nil ? .bare : .spoken, scale: scale, range: 0..<1)
+        self.init(
+            count: count ?? number, basis: count == nil ? .bare : .spoken, scale: scale, isPiece: true,
+            range: 0..<1)
     }
 }
 

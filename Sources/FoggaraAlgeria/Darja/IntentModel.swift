@@ -31,22 +31,26 @@ struct IntentModel: Sendable {
     let shares: [Int]
 
     private init() {
-        let lines = PackedDarja.weights.split(separator: "\n")
-        var table = HashTable(capacity: lines.count)
+        var text = PackedText(PackedDarja.weights)
+        let count = text.count(of: 0x0A) + 1
+        var table = HashTable(capacity: count)
         var starts: [Int32] = [0]
         var intents: [UInt8] = []
         var weights: [Int16] = []
-        for (number, line) in lines.enumerated() {
-            let fields = line.split(separator: "|")
-            guard let feature = fields.first else { continue }
-            table[Self.hash(feature)] = number
-            for field in fields.dropFirst() {
-                let parts = field.split(separator: ":")
-                guard parts.count == 2, let intent = UInt8(parts[0]), let weight = Int16(parts[1]) else { continue }
-                intents.append(intent)
-                weights.append(weight)
+        starts.reserveCapacity(count + 1)
+        let entries = text.count(of: UInt8(ascii: ":"))
+        intents.reserveCapacity(entries)
+        weights.reserveCapacity(entries)
+        while !text.isAtEnd {
+            table[Self.hash(&text)] = starts.count - 1
+            while text.next == UInt8(ascii: "|") {
+                text.skip()
+                intents.append(UInt8(truncatingIfNeeded: text.number()))
+                text.skip()
+                weights.append(Int16(truncatingIfNeeded: text.number()))
             }
             starts.append(Int32(truncatingIfNeeded: intents.count))
+            text.skip()
         }
         self.table = table
         self.starts = starts
@@ -66,13 +70,16 @@ struct IntentModel: Sendable {
         }
         self.rules = rules
         self.ruleWords = ruleWords
-        smallTalk = Set(PackedDarja.smallTalk.split(whereSeparator: \.isWhitespace).map { WordHash.of($0) })
+        smallTalk = PackedText.hashes(PackedDarja.smallTalk)
         shares = PackedDarja.shares.split(whereSeparator: \.isWhitespace).compactMap { Int($0) }
     }
 
-    private static func hash(_ feature: Substring) -> UInt64 {
-        guard let blank = feature.firstIndex(of: " ") else { return WordHash.of(feature) }
-        return WordHash.pair(WordHash.of(feature[..<blank]), WordHash.of(feature[feature.index(after: blank)...]))
+    /// The hash of the feature that a line begins with.
+    private static func hash(_ text: inout PackedText) -> UInt64 {
+        let first = text.hash(upTo: 0x20, UInt8(ascii: "|"), 0x0A)
+        guard text.next == 0x20 else { return first }
+        text.skip()
+        return WordHash.pair(first, text.hash(upTo: UInt8(ascii: "|"), 0x0A))
     }
 
     private static let always = WordHash.of("*")

@@ -23,9 +23,7 @@ enum MessageWords {
     static let days = pairs(PackedDarja.days)
     static let numbers = pairs(PackedDarja.numbers)
 
-    private static func hashes(_ words: String) -> Set<UInt64> {
-        Set(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { WordHash.of($0) })
-    }
+    private static func hashes(_ words: String) -> Set<UInt64> { PackedText.hashes(words) }
 
     private static func pairs(_ packed: String) -> [UInt64: String] {
         var table: [UInt64: String] = [:]

@@ -44,6 +44,14 @@ struct HashTable {
         mask = size - 1
     }
 
+    /// Changes the number of a hash, -1 when it has none yet.
+    mutating func update(_ key: UInt64, _ change: (Int) -> Int) {
+        var slot = Int(truncatingIfNeeded: key ^ (key >> 32)) & mask
+        while values[slot] >= 0, keys[slot] != key { slot = (slot + 1) & mask }
+        keys[slot] = key
+        values[slot] = Int32(truncatingIfNeeded: change(Int(values[slot])))
+    }
+
     /// The number of a hash; setting keeps the first.
     subscript(_ key: UInt64) -> Int? {
         get {

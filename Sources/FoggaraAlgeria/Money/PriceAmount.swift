@@ -23,6 +23,12 @@ struct PriceAmount {
     var isLetterM = false
     /// Whether thousands were said: `45k`, `trois mille`.
     var hasThousands = false
+    /// Whether words around it speak of money.
+    var isAsked = false
+    /// Whether the words before it ask for a price.
+    var isCued = false
+    /// Whether it is the price of one among many: `80 la pièce`.
+    var isPiece = false
     /// The pieces it covers.
     var range: Range<Int>
 }
@@ -120,7 +126,7 @@ extension PriceAmountReader {
         if let fraction = leadingFraction(start) { return fraction }
         if let quantity = quantity(start) {
             if let scaled = scaled(quantity, isFirst: isFirst) { return scaled }
-            if isOtherThing(quantity.next, value: quantity.value) { return nil }
+            if isOtherThing(quantity.next, value: quantity.value) || isBehindOtherSign(start) { return nil }
             guard let last else { return Term(value: quantity.value, decimal: quantity.decimal, next: quantity.next) }
             return unsaid(quantity, after: last)
         }
@@ -136,7 +142,7 @@ extension PriceAmountReader {
 
     private func isSpokenAlone(_ word: String, _ scale: MoneyScale) -> Bool {
         scale.rawValue >= MoneyScale.alf.rawValue && !word.hasPrefix("unit")
-            && !["md", "mds", "وحده", "وحدات"].contains(word)
+            && !["md", "mds", "وحده", "وحدات"].contains(word) && !MoneyWords.plural.contains(word)
     }
 
     /// The unit behind a quantity.
@@ -157,6 +163,8 @@ extension PriceAmountReader {
         }
         var scale: MoneyScale
         if let found = MoneyWords.scale(word), found.count == 1 {
+            // "2019 مليار": the year of a car and its price.
+            if found.scale == .milliard, isYear(quantity) { return nil }
             scale = found.scale
         } else if word == "m" {
             scale = .million
@@ -182,6 +190,11 @@ extension PriceAmountReader {
         term.unit = scale.rawValue
         term.scale = scale
         return term
+    }
+
+    private func isYear(_ quantity: Term) -> Bool {
+        tokens[quantity.next - 1].number != nil && quantity.decimal == nil && quantity.value.isWhole
+            && (1970...2035).contains(quantity.value.whole)
     }
 
     private func isFollowedByUnit(_ index: Int) -> Bool {

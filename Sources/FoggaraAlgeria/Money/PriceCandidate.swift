@@ -29,6 +29,7 @@ struct PriceCandidates {
     func all() -> [PriceCandidate] {
         let reader = PriceAmountReader(tokens: tokens)
         var found: [PriceCandidate] = []
+        var before: PriceAmount?
         var index = 0
         while index < tokens.count {
             let isBetween = index > 0 && tokens[index - 1].word.map { MoneyWords.between.contains($0) } == true
@@ -37,8 +38,19 @@ struct PriceCandidates {
                 if index < tokens.count, tokens[index - 1].number != nil { continue }
                 continue
             }
-            let high = upperEnd(of: low, reader, isBetween: isBetween).flatMap { isRange(low, $0) ? $0 : nil }
-            if let candidate = candidate(low, high) { found.append(candidate) }
+            let high = upperEnd(of: low, reader, isBetween: isBetween)
+            if let candidate = candidate(low, high, behind: found.last) {
+                if let first = before, high == nil, isPair(first, low) {
+                    // "11 et 13 millions": two prices, the unit behind the second.
+                    if found.last?.low.range.lowerBound == first.range.lowerBound { found.removeLast() }
+                    var other = candidate
+                    other.low = Self.inherit(first, from: low)
+                    other.low.isAsked = candidate.low.isAsked
+                    found.append(other)
+                }
+                found.append(candidate)
+            }
+            before = low
             index = max((high ?? low).range.upperBound, index + 1)
         }
         return found
@@ -61,24 +73,39 @@ struct PriceCandidates {
         var next = at + 1
         if isLink, let word = tokens[next].word, word == "a" || word == "l" { next += 1 }
         guard isLink, next < tokens.count, let high = reader.amount(at: next) else { return nil }
-        return high
+        // "hp 85a 1200": a name, no range.
+        if case .word(_, isGlued: true) = tokens[at], high.count.whole > low.count.whole * 3 { return nil }
+        return isRange(low, high) ? Self.inherit(high, from: low) : nil
+    }
+
+    /// Whether two amounts are joined by `et`, with one unit for both.
+    private func isPair(_ first: PriceAmount, _ second: PriceAmount) -> Bool {
+        let at = first.range.upperBound
+        guard first.basis == .bare, second.basis != .bare, at + 1 == second.range.lowerBound,
+            let word = tokens[at].word, MoneyWords.and.contains(word)
+        else { return false }
+        return second.scale != nil || word != "w"
     }
 
     /// Whether two amounts are the ends of a range; `256 - 21 millions` and `lot de 10 à 15000 DA` are two things.
     private func isRange(_ low: PriceAmount, _ high: PriceAmount) -> Bool {
-        guard high.count.mantissa > 0 else { return true }
-        let low = Self.inherit(low, from: high)
-        guard low.basis == high.basis, low.basis != .bare else { return true }
-        return low.count.whole <= high.count.whole && high.count.whole / 50 <= low.count.whole
+        guard high.count.mantissa > 0 else { return false }
+        let (bottom, top) = (Self.inherit(low, from: high), Self.inherit(high, from: low))
+        guard bottom.basis == top.basis else { return false }
+        return bottom.count.whole <= top.count.whole && top.count.whole / 50 <= bottom.count.whole
     }
 
-    private func candidate(_ low: PriceAmount, _ high: PriceAmount?) -> PriceCandidate? {
-        var low = low
+    private func candidate(
+        _ first: PriceAmount, _ high: PriceAmount?, behind before: PriceCandidate?
+    ) -> PriceCandidate? {
+        var low = first
         if let high, high.count.mantissa > 0 { low = Self.inherit(low, from: high) }
         let last = high ?? low
-        var role = isStruck((high ?? low).range.upperBound) ? .aside : role(before: low.range.lowerBound)
-        var isAsked = isAsked(before: low.range.lowerBound)
-        if role == .price, !isAsked, let cue = cue(after: (high ?? low).range.upperBound) {
+        let (start, end) = (low.range.lowerBound, last.range.upperBound)
+        let isAside = isStruck(end) || isNextFee(start, behind: before) || isPerHectare(end)
+        var role = isAside ? .aside : role(before: start)
+        var isAsked = isAsked(before: start)
+        if role == .price, !isAsked, let cue = cue(after: end) {
             role = cue
             isAsked = cue == .price
         }
@@ -86,16 +113,26 @@ struct PriceCandidates {
         switch last.basis {
         case .dinars, .centimes: weight += 6
         case .spoken: weight += last.isLetterM ? 2 : 5
-        case .bare: weight += last.hasThousands ? 4 : 0
+        // "2k" and "4k" are screens too.
+        case .bare: weight += !last.hasThousands ? 0 : [2000, 4000, 8000].contains(last.count.whole) ? 1 : 4
         }
-        let per = per(after: last.range.upperBound)
+        let per = per(after: end)
         if per != nil { weight += 3 }
-        if isNegotiable(after: last.range.upperBound) { weight += 3 }
-        if weight == 0 && isYear(low) && (tokens.count > 1 || category == .cars) { return nil }
+        if isNegotiable(after: end) { weight += 3 }
+        if isYear(low) && (category == .cars || (weight == 0 && tokens.count > 1)) { return nil }
         if last.isLetterM && isMetres(last, weight: weight) { return nil }
+        // A count of something: nobody asks three dinars.
+        if weight == 0, tokens.count > 1, last.basis == .bare, !last.hasThousands, last.count.isWhole,
+            last.count.whole < 50
+        {
+            return nil
+        }
         // "offert 780": an offer is money whatever its unit.
         if role == .offer { weight = max(weight, 1) }
         if last.basis == .bare, !last.hasThousands, !isAsked, role == .price, isOddModel(low) { return nil }
+        low.isAsked = weight > 0
+        low.isCued = isAsked
+        low.isPiece = isPiece(after: end)
         return PriceCandidate(low: low, high: high, role: role, weight: weight, per: per)
     }
 
@@ -117,132 +154,5 @@ struct PriceCandidates {
         out.isLetterM = high.isLetterM
         out.hasThousands = high.hasThousands
         return out
-    }
-}
-
-// MARK: - Words around
-
-extension PriceCandidates {
-    private func words(before index: Int, _ count: Int) -> [String] {
-        var words: [String] = []
-        var at = index - 1
-        while at >= 0, words.count < count {
-            switch tokens[at] {
-            case .word(let word, _): words.append(word)
-            case .number: return words
-            case .sign(let sign):
-                if sign == 0x0A || sign == 0x2C || sign == 0x3B || sign == 0x7C { return words }
-            }
-            at -= 1
-        }
-        return words
-    }
-
-    private func role(before index: Int) -> PriceCandidate.Role {
-        for word in words(before: index, 4) {
-            if MoneyWords.offered.contains(word) { return isDelivery(before: index) ? .price : .offer }
-            if MoneyWords.asked.contains(word), word.unicodeScalars.count > 2 {
-                return isOld(before: index) ? .aside : .price
-            }
-            if MoneyWords.aside.contains(word) { return .aside }
-        }
-        return .price
-    }
-
-    private func isDelivery(before index: Int) -> Bool {
-        words(before: index, 5).contains { ["livraison", "tawsil", "التوصيل", "توصيل"].contains($0) }
-    }
-
-    private func isOld(before index: Int) -> Bool {
-        words(before: index, 3).contains {
-            [
-                "ancien", "ancienne", "avant", "قبل", "قديم", "القديم", "livraison", "التوصيل", "توصيل", "tawsil",
-                "caution",
-            ].contains($0)
-        }
-    }
-
-    private func isAsked(before index: Int) -> Bool {
-        words(before: index, 3).contains { MoneyWords.asked.contains($0) }
-    }
-
-    /// The part told by the word behind an amount: `900 demandé, 850 offert`.
-    private func cue(after index: Int) -> PriceCandidate.Role? {
-        guard index < tokens.count, let word = tokens[index].word else { return nil }
-        // "offert 780 demandé 850": the word belongs to the amount behind it.
-        if index + 1 < tokens.count, tokens[index + 1].number != nil { return nil }
-        if MoneyWords.offered.contains(word) { return .offer }
-        return ["demande", "demandee", "demander", "مطلوب", "matlouba"].contains(word) ? .price : nil
-    }
-
-    /// Whether an arrow to the new price follows: `3000 → 2500`.
-    private func isStruck(_ index: Int) -> Bool {
-        guard index < tokens.count else { return false }
-        if tokens[index].isSign(0x2192) || tokens[index].isSign(0x3E) { return true }
-        let isShaft = tokens[index].isSign(0x2D) || tokens[index].isSign(0x3D)
-        return isShaft && index + 1 < tokens.count && tokens[index + 1].isSign(0x3E)
-    }
-
-    private func isNegotiable(after index: Int) -> Bool {
-        tokens[min(index, tokens.count)..<min(index + 3, tokens.count)].contains {
-            $0.word.map { MoneyWords.negotiable.contains($0) || MoneyWords.firm.contains($0) } == true
-        }
-    }
-
-    private func isYear(_ amount: PriceAmount) -> Bool {
-        amount.basis == .bare && (1970...2035).contains(amount.count.whole) && amount.decimalCount == nil
-    }
-
-    /// Peugeot and Fiat name cars by numbers that look like prices in millions.
-    private func isOddModel(_ amount: PriceAmount) -> Bool {
-        category == .cars
-            && [
-                106, 107, 108, 205, 206, 207, 208, 301, 306, 307, 308, 405, 406, 407, 408, 500, 508, 607, 2008, 3008,
-                5008,
-            ].contains(
-                amount.count.whole)
-    }
-
-    /// Whether `90m` is an area: in real estate unless it is large, asked for or negotiable.
-    private func isMetres(_ amount: PriceAmount, weight: Int) -> Bool {
-        guard amount.scale == .million, amount.range.count == 2, weight < 5 else { return false }
-        let count = amount.count.whole / MoneyScale.million.rawValue
-        switch category {
-        case .realEstateSale: return count < 400
-        case .realEstateRent: return count > 20
-        default: return false
-        }
-    }
-
-    /// What the amount pays for, by the words behind it.
-    private func per(after index: Int) -> PricePer? {
-        var at = index
-        var isMarked = false
-        while at < tokens.count, at < index + 3 {
-            if tokens[at].isSign(0x2F) || tokens[at].isSign(0x28) {
-                isMarked = true
-            } else if let word = tokens[at].word {
-                if let per = Self.unit(word, isMarked: isMarked || at > index) { return per }
-                if tokens[at].number != nil || !Self.links.contains(word) { return nil }
-                isMarked = true
-            } else {
-                return nil
-            }
-            at += 1
-        }
-        return nil
-    }
-
-    static let links = Words.set(
-        "par pr p le la l lel li ta3 du de pour chaque kol koul f fi fel في كل لل ل ف ب per un une")
-
-    /// The unit a word names.
-    static func unit(_ word: String, isMarked: Bool) -> PricePer? {
-        if MoneyWords.squareMetre.contains(word) || (isMarked && word == "m") { return .squareMetre }
-        if MoneyWords.month.contains(word) { return .month }
-        if MoneyWords.day.contains(word), isMarked || word != "j" { return .day }
-        if MoneyWords.week.contains(word) { return .week }
-        if MoneyWords.year.contains(word), isMarked || word.hasSuffix("uel") { return .year }
-        return nil
     }
 }

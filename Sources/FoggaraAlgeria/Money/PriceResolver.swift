@@ -44,8 +44,8 @@ struct PriceResolver {
         switch amount.basis {
         case .centimes: return [value(count, over: 1, nil)].compactMap { $0 }
         case .spoken: return spoken(amount, count, per: per)
-        case .dinars: return written(count, per: per, isBare: false)
-        case .bare: return written(count, per: per, isBare: !amount.hasThousands)
+        case .dinars: return written(amount, count, per: per, isBare: false)
+        case .bare: return written(amount, count, per: per, isBare: !amount.hasThousands)
         }
     }
 
@@ -63,14 +63,16 @@ struct PriceResolver {
     }
 
     /// Dinars, said or assumed.
-    private func written(_ count: ScaledInteger, per: PricePer?, isBare: Bool) -> [Reading] {
+    private func written(_ amount: PriceAmount, _ count: ScaledInteger, per: PricePer?, isBare: Bool) -> [Reading] {
         let dinars = value(count, times: 100, nil)
         let centimes = value(count, over: 1, .centimes)
         switch category {
         case .retail:
-            // Nobody asks five dinars and a half: that is 5.5 millions, or a measure.
-            if isBare, !count.isWhole, count.whole < 100 { return [] }
+            // Nobody asks five dinars and a half, or sixty: that is millions, or a measure; eggs are sold by the piece.
+            if isBare, count.whole < 100, !(amount.isPiece && count.isWhole) { return [] }
             if isBare && count.whole >= 1_000_000 || catalogue != nil {
+                // An odd number of centimes is an order's or an announcement's number.
+                if catalogue == nil, count.whole % 100 != 0 { return [] }
                 return [catalogue == nil ? nil : dinars, centimes].compactMap { $0 }
             }
             return [dinars].compactMap { $0 }
@@ -125,6 +127,8 @@ struct PriceResolver {
             if amount.basis == .dinars, digits.count < 3 { return amount.count.whole == 1 }
             return (isRepeated && (digits.count >= 4 || digits[0] == 0x31)) || amount.count.whole == 10
         }
+        // "n7eb 55": cars are asked for in tens of millions.
+        if amount.isAsked, digits.count == 2, amount.count.whole > 11 { return false }
         return (isRepeated && (digits.count >= 2 || digits[0] == 0x31)) || amount.count.whole == 10
     }
 }

@@ -93,7 +93,8 @@ struct PriceSignals {
                     $0.insert(Folding.fold($1))
                 }, .month
             ),
-            (["لليوم", "يوميا", "باليوم", "لليله"], .day), (["للمتر", "بالمتر"], .squareMetre),
+            (["لليوم", "يوميا", "باليوم", "لليله", "اليومي", "journalier", "journaliere"], .day),
+            (["للمتر", "بالمتر"], .squareMetre),
         ]
         for (words, per) in alone where tokens.contains(where: { $0.word.map(words.contains) == true }) { return per }
         return nil

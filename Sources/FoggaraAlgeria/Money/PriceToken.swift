@@ -86,7 +86,7 @@ struct PriceLexer {
     private mutating func number(at start: Int) -> Int {
         let run = letters(at: start, orDigits: true)
         let whole = Words.text(scalars[start..<run])
-        if whole == "24h" {
+        if whole == "24h" || isModel(at: start) {
             tokens.append(.word(whole, isGlued: false))
             return run
         }
@@ -95,7 +95,9 @@ struct PriceLexer {
             let unit = Words.text(scalars[digitsEnd..<run])
             let isArabizi =
                 NumberWords.value(whole) != nil || MoneyWords.offered.contains(whole) || MoneyWords.year.contains(whole)
-            if isArabizi || (!isUnit(unit) && run - digitsEnd >= 2 && scalars[start] != 0x31 && scalars[start] != 0x34)
+            if isArabizi
+                || (!isUnit(unit) && !isSplit(unit) && run - digitsEnd >= 2 && scalars[start] != 0x31
+                    && scalars[start] != 0x34)
             {
                 tokens.append(.word(whole, isGlued: false))
                 return run
@@ -113,22 +115,78 @@ struct PriceLexer {
         return numeral.end
     }
 
-    /// A number that belongs to the word before it: `f 3`, `r+1`, `clio 4`, `etage 2`, unless a unit of money follows.
-    private mutating func labelled(_ start: Int, _ end: Int) -> Int? {
-        guard end - start <= 4, let last = tokens.last else { return nil }
+    /// `2m5`, `3u200`: a million and its hundreds, not Arabizi; `3m2` is an area, `3m60` a length.
+    private func isSplit(_ rest: String) -> Bool {
+        let scalars = Array(rest.unicodeScalars)
+        guard let digit = scalars.firstIndex(where: { Letters.isDigit($0.value) }), digit > 0,
+            (1...3).contains(scalars.count - digit), scalars[digit...].allSatisfy({ Letters.isDigit($0.value) })
+        else { return false }
+        let head = String(String.UnicodeScalarView(scalars[..<digit]))
+        if head == "m" { return !Self.isMetric(scalars[digit...].map(\.value)) }
+        return head == "u" || MoneyWords.scale(head)?.count == 1
+    }
+
+    private static func isMetric(_ digits: [UInt32]) -> Bool { digits.count == 2 || digits == [0x32] }
+
+    /// The rest of a name of a model: `i5-8350u`, but `f3-680u` is a flat and its price.
+    private func isModel(at start: Int) -> Bool {
+        guard start >= 2, scalars[start - 1] == 0x2D, tokens.last?.isSign(0x2D) == true,
+            Letters.isLetter(scalars[start - 2]) || Letters.isDigit(scalars[start - 2]),
+            let name = tokens.dropLast().last?.word?.unicodeScalars.map(\.value),
+            let digit = name.firstIndex(where: Letters.isDigit), digit > 0
+        else { return false }
+        let isLatin: (UInt32) -> Bool = { (0x61...0x7A).contains($0) }
+        let tail = name[digit...].drop(while: Letters.isDigit)
+        guard name[..<digit].allSatisfy(isLatin), tail.allSatisfy(isLatin) else { return false }
+        return !(name.count == 2 && [0x66, 0x72, 0x73, 0x74].contains(name[0]))
+    }
+
+    /// A number that belongs to the word before it: `f 3`, `r+1`, `ref : 1204`, unless a unit of money follows.
+    private mutating func labelled(_ start: Int, _ digitsEnd: Int) -> Int? {
+        let isLinked = [0x3A, 0x23, 0x2E, 0xB0].contains { tokens.last?.isSign($0) == true }
+        let before = tokens.dropLast(isLinked ? 1 : 0)
+        guard let last = before.last else { return nil }
+        let isReference = last.word.map { MoneyWords.references.contains($0) } ?? false
+        guard digitsEnd - start <= (isReference ? 8 : 4) else { return nil }
         let isStorey = last.isSign(0x2B) && ["r", "s"].contains(tokens.dropLast().last?.word ?? "")
-        guard isStorey || last.word.map({ MoneyWords.labels.contains($0) }) == true else { return nil }
-        var next = end
-        while next < scalars.count, scalars[next] == 0x20 { next += 1 }
-        if next < scalars.count, Letters.isLetter(scalars[next]) {
-            let word = Words.text(scalars[next..<letters(at: next, orDigits: true)])
-            if MoneyWords.scale(word) != nil || MoneyWords.dinar.contains(word) || ["k", "m", "u"].contains(word) {
-                return nil
-            }
+        guard isStorey || isLabel(last, behind: before.dropLast().last, isLinked: isLinked) else { return nil }
+        if let unit = word(behind: digitsEnd),
+            MoneyWords.scale(unit) != nil || MoneyWords.dinar.contains(unit) || ["k", "m", "u"].contains(unit)
+        {
+            return nil
         }
+        var end = digitsEnd
         if end < scalars.count, scalars[end] == 0x2E || scalars[end] == 0x2C { return nil }
+        // "1er étage 75 000 da": thousands go on.
+        if let grouped = Numeral.scan(scalars[...], at: start), grouped.end > end,
+            let unit = word(behind: grouped.end), MoneyWords.dinar.contains(unit)
+        {
+            return nil
+        }
+        // "ref 2024-118": a code goes on.
+        while isReference, end + 1 < scalars.count, scalars[end] == 0x2D || scalars[end] == 0x2F,
+            Letters.isDigit(scalars[end + 1])
+        {
+            end = scalars[(end + 1)...].firstIndex { !Letters.isDigit($0) } ?? scalars.count
+        }
         tokens.append(.word(Words.text(scalars[start..<end]), isGlued: false))
         return end
+    }
+
+    private func isLabel(_ token: PriceToken, behind before: PriceToken?, isLinked: Bool) -> Bool {
+        guard case .word(let word, let isGlued) = token,
+            isLinked ? MoneyWords.marks.contains(word) : MoneyWords.labels.contains(word)
+        else { return false }
+        // "35000 km 248" counts kilometres, "km 35000" too.
+        return !((before?.number != nil || isGlued) && MoneyWords.otherUnits.contains(word))
+    }
+
+    /// The word behind a place, blanks between them.
+    private func word(behind index: Int) -> String? {
+        var next = index
+        while next < scalars.count, scalars[next] == 0x20 { next += 1 }
+        guard next < scalars.count, Letters.isLetter(scalars[next]) else { return nil }
+        return Words.text(scalars[next..<letters(at: next, orDigits: true)])
     }
 
     private func isUnit(_ word: String) -> Bool {
@@ -145,11 +203,15 @@ struct PriceLexer {
             let head = Words.text(scalars[start..<end])
             let digitsEnd = scalars[end...].firstIndex { !Letters.isDigit($0) } ?? scalars.count
             let isPrefix = ["w", "b", "bi", "da", "dzd", "prix", "et", "a", "l", "و", "ب", "ل", "دج"].contains(head)
+            // "b3500" is a price, "b8" and "a4" are names; "b5 mlayen" has its unit.
+            let isShort =
+                head.utf8.count == 1 && digitsEnd - end < 3 && word(behind: digitsEnd).map { isUnit($0) } != true
             let standsAlone =
-                digitsEnd == scalars.count || !Letters.isLetter(scalars[digitsEnd]) || digitsEnd - end >= 2
-            // "1milliard700", "4m5", but "120m2" is an area.
-            let digits = Words.text(scalars[end..<digitsEnd])
-            let isScale = isGlued && (MoneyWords.scale(head) != nil || (head == "m" && digits != "2"))
+                !isShort
+                && (digitsEnd == scalars.count || !Letters.isLetter(scalars[digitsEnd]) || digitsEnd - end >= 2)
+            // "1milliard700", "4m5", but "120m2" is an area and "3m60" a length.
+            let isLong = head == "m" && !Self.isMetric(Array(scalars[end..<digitsEnd]))
+            let isScale = isGlued && (MoneyWords.scale(head) != nil || head == "u" || isLong)
             if !(isPrefix && standsAlone) && !isScale { end = letters(at: start, orDigits: true) }
         }
         append(Words.text(scalars[start..<end]), isGlued: isGlued)

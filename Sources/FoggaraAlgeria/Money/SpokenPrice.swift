@@ -23,7 +23,8 @@ package enum SpokenPrice {
         let resolver = PriceResolver(
             category: category, bounds: bounds ?? .of(category), area: area.map { ScaledInteger($0) } ?? words.area,
             catalogue: catalogue)
-        let all = PriceCandidates(tokens: tokens, category: category).all()
+        var all = PriceCandidates(tokens: tokens, category: category).all()
+        lendUnit(&all)
         let offer = all.first { $0.role == .offer }
         var prices = all.filter { $0.role == .price }
         if prices.isEmpty, category == .carRent { prices = all.filter { $0.role == .aside } }
@@ -35,6 +36,18 @@ package enum SpokenPrice {
         decide(prices, words, resolver, into: &reading)
         if reading.price == nil, reading.bid != nil, prices.isEmpty { reading.doubt = .onlyOffer }
         return reading
+    }
+
+    /// Gives a small number the unit of another amount: `chariha b 9 mlayen nbi3ha b 6`.
+    private static func lendUnit(_ all: inout [PriceCandidate]) {
+        guard let spoken = all.first(where: { $0.low.basis == .spoken && $0.low.scale == .million })?.low else {
+            return
+        }
+        for index in all.indices where all[index].high == nil {
+            let low = all[index].low
+            guard low.basis == .bare, low.isAsked, !low.hasThousands, low.count.whole < 100 else { continue }
+            all[index].low = PriceCandidates.inherit(low, from: spoken)
+        }
     }
 
     private static func readOffer(
@@ -64,7 +77,9 @@ package enum SpokenPrice {
             }
             return
         }
+        chosen = round(prices, chosen, best, resolver.category) ?? chosen
         chosen = preferred(chosen, resolver.category)
+        chosen = said(prices, chosen, words, resolver) ?? chosen
         var found: [(ClosedRange<Dinars>, PriceReading.Repair?, PricePer?)] = []
         var doubt: PriceReading.Doubt?
         for candidate in chosen {
@@ -84,6 +99,37 @@ package enum SpokenPrice {
         reading.price = only.0
         reading.repair = only.1
         reading.per = only.2
+    }
+
+    /// The only round one of bare numbers: `Nokia 105 double puce 3200`; `trampoline 3m 31 000` says no millions beside it.
+    private static func round(
+        _ prices: [PriceCandidate], _ chosen: [PriceCandidate], _ best: Int, _ category: PriceCategory
+    ) -> [PriceCandidate]? {
+        guard category == .retail else { return nil }
+        let round = prices.filter {
+            $0.low.basis == .bare && !$0.low.hasThousands && $0.low.count.isWhole && $0.low.count.whole >= 200
+                && $0.low.count.whole % 50 == 0
+        }
+        let isDoubtful =
+            best == 0
+            ? chosen.count > 1
+            : chosen.allSatisfy { $0.low.isLetterM && !$0.low.isCued && $0.low.count.whole < 10_000_000 }
+        return round.count == 1 && isDoubtful ? round : nil
+    }
+
+    /// The amounts said with their unit, when the numbers chosen before them are no prices: `prix b8 ... 500 millions`.
+    private static func said(
+        _ prices: [PriceCandidate], _ chosen: [PriceCandidate], _ words: PriceSignals, _ resolver: PriceResolver
+    ) -> [PriceCandidate]? {
+        let said = prices.filter { $0.low.basis != .bare }
+        guard let best = said.map(\.weight).max(), chosen.allSatisfy({ $0.low.basis == .bare }),
+            chosen.allSatisfy({ candidate in
+                let per = candidate.per ?? words.per(for: resolver.category)
+                if case .doubt = resolver.resolve(candidate.low, per: per) { return true }
+                return false
+            })
+        else { return nil }
+        return said.filter { $0.weight == best }
     }
 
     /// Of prices for different things the whole one, the month's rent, the day's hire.

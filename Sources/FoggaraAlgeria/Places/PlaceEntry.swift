@@ -13,10 +13,23 @@ extension PlaceEntry {
     var packed: String { "\(wilaya.rawValue)\(commune.map { ".\($0)" } ?? "")\(isWeak ? "?" : "")" }
 
     /// Reads the packed form; nil when it is none.
-    init?(packed: Substring) {
-        let isWeak = packed.utf8.last == UInt8(ascii: "?")
-        let parts = (isWeak ? packed.dropLast() : packed).split(separator: ".")
-        guard let code = parts.first.flatMap({ Int($0) }).flatMap(WilayaCode.init(rawValue:)) else { return nil }
-        self.init(wilaya: code, commune: parts.count == 2 ? Int(parts[1]) : nil, isWeak: isWeak)
+    init?(packed: ArraySlice<UInt8>) {
+        var code = 0
+        var commune: Int?
+        var isWeak = false
+        for byte in packed {
+            switch byte {
+            case 0x30...0x39:
+                if let before = commune {
+                    commune = before * 10 + Int(byte - 0x30)
+                } else {
+                    code = code * 10 + Int(byte - 0x30)
+                }
+            case UInt8(ascii: "."): commune = 0
+            default: isWeak = true
+            }
+        }
+        guard let wilaya = WilayaCode(rawValue: code) else { return nil }
+        self.init(wilaya: wilaya, commune: commune, isWeak: isWeak)
     }
 }

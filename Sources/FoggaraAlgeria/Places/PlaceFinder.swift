@@ -128,8 +128,8 @@ extension PlaceFinder {
             }
             let limit = sound.count >= 9 ? 2 : 1
             var entries = nearWilayas(key)
-            PlaceIndex.longSounds.forEach(near: sound, limit: limit) { letters, key in
-                if letters.first == sound.first || sound.count >= 6 { entries += PlaceIndex.sounds[key] ?? [] }
+            PlaceIndex.longSounds.forEach(near: sound, limit: limit) { first, meanings in
+                if first == sound.first || sound.count >= 6 { entries += meanings }
             }
             // A wilaya is far likelier than a village whose name is as near.
             let wilayas = entries.filter { $0.commune == nil }
@@ -151,8 +151,8 @@ extension PlaceFinder {
         let letters = key.unicodeScalars.map(\.value)
         guard letters.count >= 5 else { return [] }
         var entries: [PlaceEntry] = []
-        PlaceIndex.wilayaKeys.forEach(near: letters, limit: letters.count >= 10 ? 2 : 1) { _, key in
-            entries += PlaceIndex.exact[key]?.filter { $0.commune == nil } ?? []
+        PlaceIndex.wilayaKeys.forEach(near: letters, limit: letters.count >= 10 ? 2 : 1) { _, meanings in
+            entries += meanings.filter { $0.commune == nil }
         }
         return entries
     }

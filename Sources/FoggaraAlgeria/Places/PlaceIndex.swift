@@ -5,8 +5,9 @@ enum PlaceIndex {
     /// Meanings by sound.
     static let sounds = PlaceKeyTable(PackedPlaceKeys.sounds)
     /// Sounds long enough to be compared with mistyped names, sorted.
-    static let longSounds = NearKeys(sounds.lines { letters, _ in letters.count >= 4 })
+    static let longSounds = NearKeys(sounds) { letters, _ in letters.count >= 4 }
     /// Written keys of wilayas of five letters or more, sorted.
-    static let wilayaKeys = NearKeys(
-        exact.lines { letters, entries in letters.count >= 5 && entries().contains { $0.commune == nil } })
+    static let wilayaKeys = NearKeys(exact) { letters, line in
+        letters.count >= 5 && exact.entries(line: line).contains { $0.commune == nil }
+    }
 }

@@ -85,8 +85,8 @@ enum PlaceKey {
     }
 
     /// Whether two keys differ by at most `limit` insertions, deletions, replacements or swapped neighbours.
-    static func isNear(_ left: [UInt32], _ right: [UInt32], limit: Int) -> Bool {
-        isNear(left, left.indices, right, right.indices, limit: limit)
+    static func isNear(_ left: [UInt32], _ range: Range<Int>, _ right: [UInt32], limit: Int) -> Bool {
+        isNear(left, range, right, right.indices, limit: limit)
     }
 
     /// What is alike at both ends costs nothing; the first difference is mended in every way, limits are one or two.

@@ -4,15 +4,21 @@
 struct PlaceKeyTable: Sendable {
     private let bytes: [UInt8]
     /// Where each line begins; one more for the end.
-    private let starts: [Int]
+    private let starts: [Int32]
 
     init(_ packed: String) {
         bytes = Array(packed.utf8)
-        var starts = [0]
-        for (index, byte) in bytes.enumerated() where byte == 0x0A { starts.append(index + 1) }
-        starts.append(bytes.count + 1)
+        var starts: [Int32] = [0]
+        starts.reserveCapacity(bytes.count { $0 == 0x0A } + 2)
+        for (index, byte) in bytes.enumerated() where byte == 0x0A {
+            starts.append(Int32(truncatingIfNeeded: index + 1))
+        }
+        starts.append(Int32(truncatingIfNeeded: bytes.count + 1))
         self.starts = starts
     }
+
+    /// How many keys there are.
+    var count: Int { starts.count - 1 }
 
     /// What a key means; nil when it is not in the table.
     subscript(key: String) -> [PlaceEntry]? {
@@ -30,18 +36,22 @@ struct PlaceKeyTable: Sendable {
         return nil
     }
 
-    /// Keys that pass a test of their letters and meanings, as letters and text, in the order of the table.
-    func lines(where isWanted: ([UInt32], () -> [PlaceEntry]) -> Bool) -> [(letters: [UInt32], key: String)] {
-        (0..<(starts.count - 1)).compactMap { line in
-            let key = text(from: starts[line], upTo: 0x09)
-            let letters = key.unicodeScalars.map(\.value)
-            return isWanted(letters, { entries(line: line) }) ? (letters, key) : nil
+    /// Appends the letters of the key of a line.
+    func appendLetters(of line: Int, to letters: inout [UInt32]) {
+        var place = Int(starts[line])
+        while place < bytes.count, bytes[place] != 0x09 {
+            let first = UInt32(bytes[place])
+            let more = first < 0x80 ? 0 : first < 0xE0 ? 1 : first < 0xF0 ? 2 : 3
+            var value = more == 0 ? first : first & (0x3F >> UInt32(more))
+            for offset in 0..<more { value = value << 6 | UInt32(bytes[place + 1 + offset] & 0x3F) }
+            letters.append(value)
+            place += more + 1
         }
     }
 
     /// Negative when the wanted key comes before that of the line, zero when they are equal.
     private func order(_ wanted: [UInt8], line: Int) -> Int {
-        let start = starts[line]
+        let start = Int(starts[line])
         for (offset, byte) in wanted.enumerated() {
             let other = bytes[start + offset]
             // The tab is less than every byte of a key.
@@ -50,15 +60,17 @@ struct PlaceKeyTable: Sendable {
         return bytes[start + wanted.count] == 0x09 ? 0 : -1
     }
 
-    private func text(from start: Int, upTo end: UInt8) -> String {
-        let stop = bytes[start...].firstIndex(of: end) ?? bytes.count
-        return String(decoding: bytes[start..<stop], as: UTF8.self)
-    }
-
-    private func entries(line: Int) -> [PlaceEntry] {
-        let end = starts[line + 1] - 1
-        guard let tab = bytes[starts[line]..<end].firstIndex(of: 0x09) else { return [] }
-        return String(decoding: bytes[(tab + 1)..<end], as: UTF8.self).split(separator: ",")
-            .compactMap(PlaceEntry.init(packed:))
+    /// What the key of a line means.
+    func entries(line: Int) -> [PlaceEntry] {
+        let end = Int(starts[line + 1]) - 1
+        guard let tab = bytes[Int(starts[line])..<end].firstIndex(of: 0x09) else { return [] }
+        var entries: [PlaceEntry] = []
+        var place = tab + 1
+        while place < end {
+            let next = bytes[place..<end].firstIndex(of: 0x2C) ?? end
+            if let entry = PlaceEntry(packed: bytes[place..<next]) { entries.append(entry) }
+            place = next + 1
+        }
+        return entries
     }
 }

@@ -5,6 +5,43 @@ enum NumberWords {
     /// The value of a single folded word; 100 for `cent` and `mya`, which also multiply the unit before them.
     static func value(_ word: String) -> Int? { table[word] }
 
+    /// The value of a word by its consonants, one for each sound: `sette` and `stta` are one; nil when two values share them.
+    static func valueAlike(_ word: String) -> Int? {
+        let key = key(word)
+        return key.unicodeScalars.count >= 2 ? keys[key] : nil
+    }
+
+    private static let keys: [String: Int] = {
+        var found: [String: Int] = [:]
+        var shared: Set<String> = []
+        for (word, value) in table {
+            let key = key(word)
+            if let other = found.updateValue(value, forKey: key), other != value { shared.insert(key) }
+        }
+        return found.filter { !shared.contains($0.key) }
+    }()
+
+    private static func key(_ word: String) -> String {
+        var out: [Unicode.Scalar] = []
+        let scalars = Array(word.unicodeScalars)
+        var index = 0
+        while index < scalars.count {
+            var scalar = scalars[index]
+            if index + 1 < scalars.count, scalars[index + 1] == "h", let joined = digraphs[scalar] {
+                scalar = joined
+                index += 1
+            }
+            index += 1
+            if mute.contains(scalar) { continue }
+            if scalar == "ث" || scalar == "ط" { scalar = "ت" }
+            if out.last != scalar { out.append(scalar) }
+        }
+        return String(String.UnicodeScalarView(out))
+    }
+
+    private static let digraphs: [Unicode.Scalar: Unicode.Scalar] = ["t": "t", "k": "5", "c": "x"]
+    private static let mute = Set("aeiouywاويهىةءئؤ".unicodeScalars)
+
     /// Whether the word is the hundred that multiplies: `telt mya`, `deux cents`, `تلت مية`.
     static func isHundred(_ word: String) -> Bool { table[word] == 100 }
 
@@ -39,8 +76,8 @@ enum NumberWords {
 
     private static let lines = """
         0 zero sifr sefr صفر زيرو
-        1 un une wahed wahd wahda wa7ed wa7d wa7da we7ed we7da wehed waheda واحد واحدة وحدة
-        2 deux zouj zoudj zouz zoj zodj joj jouj juj tnin thnin زوج زوز جوج اثنين اتنين تنين ثنين
+        1 un une wahed wahd wahda wa7ed wa7d wa7da we7ed we7da wehed waheda واحد واحدة وحدة احد احدى
+        2 deux zouj zoudj zouz zoj zodj joj jouj juj tnin thnin زوج زوز جوج اثنين اتنين تنين ثنين اثنا اثني اثنتا
         3 trois tlata tleta thlatha tlatha telt tlet thlath تلاتة ثلاثة تلات ثلاث تلت ثلث تلتة
         4 quatre rbe3 rob3 roub3 rab3 rba3 reb3a rab3a arba3a rb3a reb3 arb3a reba3 ربعة أربعة ربع اربع
         5 cinq khamsa khemsa khmsa 5amsa 5emsa 5msa khems khams 5ams khamssa خمسة خمس

@@ -14,9 +14,13 @@ struct PlaceKeyTests {
     @Test("every key is found with its meanings, and nothing beside them")
     func search() {
         let table = PlaceKeyTable(PackedPlaceKeys.names)
-        let lines = table.lines { _, _ in true }
-        #expect(lines.count > 6000)
-        for line in lines { #expect(table[line.key]?.isEmpty == false, "\(line.key)") }
+        #expect(table.count > 6000)
+        for line in 0..<table.count {
+            var letters: [UInt32] = []
+            table.appendLetters(of: line, to: &letters)
+            #expect(table[Words.text(letters[...])] == table.entries(line: line), "line \(line)")
+            #expect(!table.entries(line: line).isEmpty, "line \(line)")
+        }
         for missing in ["", "a", "alge", "algerx", "zzzzzz", "\u{6D5}\u{6D5}"] { #expect(table[missing] == nil) }
     }
 }

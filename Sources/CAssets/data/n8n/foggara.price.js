@@ -12,18 +12,25 @@ const WORDS = {
   "quarter": "rob3 roub3 rebe3 rbo3 rbe3 quart ربع رباع رب3",
   "and": "w wa ou et و",
   "less": "ghir moins غير الا إلا ناقص",
-  "otherUnits": "m2 metre metres mettre mc mcarre متر مترا م2 مترمربع م ha hectare hectares هكتار هكتارات are ares km kms kilometre kilometres kilometrage كم كلم piece pieces pcs chambre chambres ghorfa ghoraf غرف غرفة بيوت بيت salon salons etage etages eme ieme er ere طابق طوابق الطابق facade facades واجهات واجهة go gb mb tb mo to kg kilo kilos gr cv cc hp hdi tdi dci mpi vvti vti tsi fsi gti turbo portes porte places place minutes min wilaya wilayas ولاية ولايات personne personnes litre litres ml cl pouces mah mp mpx logement logements lits lit cm mm watts watt vitesses vitesse cylindres niveaux niveau btu btus feux foyers blocs bloc garages garage salles bains sdb cuisine cuisines مرة مرات قطعة قطع حبة حبات",
+  "otherUnits": "m2 metre metres mettre mc mcarre متر مترا م2 مترمربع م ha hectare hectares هكتار هكتارات are ares km kms kilometre kilometres kilometrage كم كلم piece pieces pcs chambre chambres ghorfa ghoraf غرف غرفة بيوت بيت salon salons etage etages eme ieme er ere طابق طوابق الطابق facade facades واجهات واجهة go gb mb tb mo to kg kilo kilos gr cv cc hp hdi tdi dci mpi vvti vti tsi fsi gti turbo portes porte places place minutes min wilaya wilayas ولاية ولايات personne personnes litre litres ml cl pouces mah mp mpx logement logements lits lit cm mm watts watt vitesses vitesse cylindres niveaux niveau btu btus feux foyers blocs bloc garages garage salles bains sdb cuisine cuisines مرة مرات قطعة قطع حبة حبات ch chv fap couleur couleurs modele modeles taille tailles pointures logt logts lgts مسكن مساكن سكن سكنات الوان لون ألوان موديل مقاسات عمارة عمارات hz mhz ghz kw pouce inch inches بوصة جيغا جيجا غيغا ميغا قيقا حصان سلندر فيتاس ران m3 cartouches capsules comprimes gelules pages tours tr rpm coups heures seance seances eleves etudiants voisins voisin arbres oliviers tetes pax adultes adulte enfants tranches tranche etoiles jeux manettes manette chaises tiroirs voies canaux ports cores coeurs gen generation pourcent premiers premieres premier achetes achetees clients client abonnes kits janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre جانفي فيفري مارس افريل ماي جوان جويلية اوت سبتمبر اكتوبر نوفمبر ديسمبر january february april june july august september october november december",
   "gluedUnits": "g l h v w x p ch cm mm ram",
   "month": "mois moi chhar chher chahr lchhar lchher chhour mensuel mensuelle mensuels chahriya chahri شهر شهور اشهر شهريا الشهر للشهر بالشهر فالشهر شهرية",
-  "day": "jour jours j jrs jr journee journees nhar nharat ayyam ayam youm nuit nuits nuitee nuitees lila 24h يوم ايام نهار اليوم لليوم باليوم يوميا فالنهار للنهار النهار ليلة لليلة الليلة ليالي",
+  "day": "jour jours j jrs jr journee journees nhar nharat ayyam ayam youm nuit nuits nuitee nuitees lila 24h يوم ايام نهار اليوم لليوم باليوم يوميا فالنهار للنهار النهار ليلة لليلة الليلة ليالي journalier journaliere يومي اليومي",
   "week": "semaine semaines simana smana اسبوع الاسبوع للاسبوع سمانة",
   "year": "an ans annee annees 3am 3ams sna snin سنة سنوات عام اعوام سنين السنة العام للعام سنويا annuel",
   "squareMetre": "m2 metre metres mitr mitre metr mtr lmitr lmetre lmitre mc متر م2 المتر للمتر بالمتر المترمربع",
-  "asked": "prix px prx pri price tarif demande demandee demander souma soma soumah essouma bla matlouba matloub tlab cede cedee b bi be bel ب بـ pour مطلوب المطلوب مطلوبة السعر سعر سعره سعرها الثمن ثمن ثمنها السومة سومة بسعر بثمن نطلب طالب طالبين نبيع nbi3 nbi3ha nbi3o budget total loyer lkra kra الكراء كراء final dernier nhab lakher akher آخر اخر",
-  "offered": "offert offerts offerte offre offres offer offered propose proposee proposition proposes 3tawni 3taouni 3taw 3taou 3tani 3tawli 3tawna m3ti m3tya m3tia m3tiya me3tiya me3ti waslet wesslet waslat wesslat weslet jabet jabat cheta chta3 عطاوني عطاو عطاولي عطاني معطي معطية معطيين وصلت وصلات جابت عرض عروض العرض مقدم عطاونا",
-  "aside": "caution cautions garantie avance acompte arboun 3arboun charges charge syndic frais livraison livraisons tawsil commission ancien ancienne lieu was avant versement versements apport mensualite mensualites credit reste rest agence notaire ضمان الضمان تسبيق التسبيق عربون توصيل التوصيل مصاريف بدل عوض قبل بلاصة blasset blast remise reduction كوسيون",
-  "labels": "f etage niveau annee model modele models سنة موديل ref reference code bloc bt bat lot rue n no numero num superficie surface مساحة المساحة iphone galaxy note redmi samsung clio golf polo symbol ibiza leon peugeot fiat 3am عام step pro tel telephone r s wilaya ولاية article appt km taille pointure iphone13 serie version ps playstation rtx gtx",
+  "asked": "prix px prx pri price tarif demande demandee demander souma soma soumah essouma bla matlouba matloub tlab cede cedee b bi be bel ب بـ pour مطلوب المطلوب مطلوبة السعر سعر سعره سعرها الثمن ثمن ثمنها السومة سومة بسعر بثمن نطلب طالب طالبين نبيع nbi3 nbi3ha nbi3o budget total loyer lkra kra الكراء كراء final dernier nhab lakher akher آخر اخر n7eb n7ab baghi baghya habit 7abit نحب باغي حاب nsal نسال yesswa yeswa يسوا سوم سومها سومتها soumet soumetha soumtou prixx tarifs montant somme سومته vendeur vendeuse البايع البائع",
+  "offered": "offert offerts offerte offre offres offer offered propose proposee proposition proposes 3tawni 3taouni 3taw 3taou 3tani 3tawli 3tawna m3ti m3tya m3tia m3tiya me3tiya me3ti waslet wesslet waslat wesslat weslet jabet jabat cheta chta3 عطاوني عطاو عطاولي عطاني معطي معطية معطيين وصلت وصلات جابت عرض عروض العرض مقدم عطاونا n3tik na3tik n3tikom donne donnerai wa9fa waqfa wagfa wa9ef واقفة واقف حابسة نعطيك نعطيكم acheteur acheteurs preneur preneurs",
+  "promotions": "offre offres offer عرض عروض العرض",
+  "bids": "max maximum meilleure meilleur derniere dernier recu recue mon ma j احسن اخر وصلني جاني",
+  "aside": "caution cautions garantie avance acompte arboun 3arboun charges charge syndic frais livraison livraisons tawsil commission ancien ancienne lieu was avant versement versements apport mensualite mensualites credit reste rest agence notaire ضمان الضمان تسبيق التسبيق عربون توصيل التوصيل مصاريف بدل عوض قبل بلاصة blasset blast remise reduction كوسيون كان كانت kan kanet normal normale habituel habituelle initial initiale barre remboursable dette livr expedition التسليم شحن الشحن achete achetee acheter economisez economie economies gagnez amende impot شريتها شاريها شاريه chritha chritou chariha",
+  "labels": "f etage niveau annee model modele models سنة موديل ref reference code bloc bt bat lot rue n no numero num superficie surface مساحة المساحة iphone galaxy note redmi samsung clio golf polo symbol ibiza leon peugeot fiat 3am عام step pro tel telephone r s wilaya ولاية article appt km taille pointure iphone13 serie version ps playstation rtx gtx majestic ilot cite uv rn bd boulevard residence ep حي عمارة رقم الرقم كود janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre جانفي فيفري مارس افريل ماي جوان جويلية اوت سبتمبر اكتوبر نوفمبر ديسمبر january february april june july august september october november december",
+  "marks": "ref reference code etage niveau annee annees model modele bloc bt bat batiment lot n no numero num superficie surface taille pointure pointures article version rc nif سنة موديل مساحة المساحة رقم الرقم كود مقاس المقاس",
+  "references": "ref reference code article n no numero num dossier rc nif كود",
   "negotiable": "negociable negociables nego negociation negotiable negociabl ngo negociablement debattre discutable discutables negos négo nigo nigociable netfahmou ntfahmo netfahmo ntfahmou nitfahmou للتفاوض تفاوض التفاوض للنقاش نتفاهمو قابل متفاوض",
+  "deliveryPlaces": "bureau bureaux domicile stopdesk desk alger wilaya wilayas autre autres sud nord est ouest reste مكتب المكتب للمكتب المنزل للمنزل البيت للبيت الدار للدار ولاية ولايات الولايات العاصمة باقي",
+  "pieces": "piece pieces pce unite unitaire kg kilo kilos litre gr gramme metre page sachet bouteille boite carton pcs paire حبة للحبة الحبة قطعة للقطعة القطعة وحدة الوحدة للوحدة كيلو الكيلو للكيلو كغ لتر اللتر متر المتر",
+  "plural": "mlayen mleyen mlayin mlein malayin malyin mlayer mlayar melayer alaf aalaf millions milliards milions millons briques ملاين ملايين ملاييين ملاير ملايير مليارات الاف آلاف ألاف mlns",
   "firm": "ferme fixe fix final نهائي ثابت نهائيا النهائي sabet nihai",
   "negation": "non sans pas bla machi mch machich makach makanch غير بدون ماشي بلا ليس لا",
   "free": "gratuit gratuite gratis gratuitement batel باطل فابور مجاني مجانا fabor",
@@ -34,18 +41,18 @@ const WORDS = {
   "links": "par pr p le la l lel li ta3 du de pour chaque kol koul f fi fel في كل لل ل ف ب per un une",
 };
 const NUMBERS = {
-  "lines": ["0 zero sifr sefr صفر زيرو", "1 un une wahed wahd wahda wa7ed wa7d wa7da we7ed we7da wehed waheda واحد واحدة وحدة", "2 deux zouj zoudj zouz zoj zodj joj jouj juj tnin thnin زوج زوز جوج اثنين اتنين تنين ثنين", "3 trois tlata tleta thlatha tlatha telt tlet thlath تلاتة ثلاثة تلات ثلاث تلت ثلث تلتة", "4 quatre rbe3 rob3 roub3 rab3 rba3 reb3a rab3a arba3a rb3a reb3 arb3a reba3 ربعة أربعة ربع اربع", "5 cinq khamsa khemsa khmsa 5amsa 5emsa 5msa khems khams 5ams khamssa خمسة خمس", "6 six setta stta sta sett sitta sita ستة ست", "7 sept seb3a sab3a sb3a sbe3 seb3 sab3 سبعة سبع", "8 huit tmenya tmanya tmnya tmania tmen tmenia thmanya tmanyat ثمنية تمنية ثمانية تمانية ثمن تمن ثماني", "9 neuf tes3a tas3a ts3a tes3oud tse3 tes3 tas3 تسعة تسعود تسع", "10 dix 3achra 3echra 3chra 3achr 3chr 3cher 3echr 3acher achra عشرة عشر عشرا", "11 onze hdach 7dach hdech 7dache احداش حداش احدعش", "12 douze tnach thnach tnache طناش تناش اطناش ثناش", "13 treize tlettach tletach tlatach تلطاش ثلطاش تلاطاش", "14 quatorze rbe3tach rba3tach reb3tach ربعطاش اربعطاش", "15 quinze khmestach khamstach khmstach 5mestach 5amstach خمسطاش خمستاش", "16 seize settach stach setach سطاش ستطاش", "17 sbe3tach sba3tach seb3tach سبعطاش", "18 tmentach tmantach thmentach ثمنطاش تمنطاش", "19 tse3tach tes3tach tsa3tach تسعطاش", "20 vingt vingts 3echrin 3chrin 3achrin 3ochrin 3echrine 3chrine 3icherin عشرين", "30 trente tlatin thlathin tlatine tletin تلاتين ثلاثين", "40 quarante reb3in rab3in arb3in rb3in reb3ine ربعين أربعين", "50 cinquante khamsin 5amsin khemsin khmsin khamsine khemsine 5emsin خمسين", "60 soixante settin stin settine sittin ستين", "70 septante seb3in sab3in sb3in seb3ine سبعين", "80 huitante tmanin thmanin tmanine ثمانين تمانين ثمنين", "90 nonante tes3in ts3in tas3in tes3ine تسعين", "100 cent cents mya miya myat meya mia miat miyat mayat myet mye مية مئة ميا ميات مائة مايات مياة", "200 mitin mitine miyatin mitayn myatin ميتين مئتين ميتان مائتين", "300 tletmya telmya teltmya tlatmya tletmiya تلتمية ثلثمية ثلاثمية تلاتمية ثلاثمائة ثلاثمئة تلتميا تلتميات", "400 reb3mya rab3mya rba3mya reb3miya ربعمية اربعمية أربعمائة أربعمئة ربعميا ربعميات", "500 khemsmya khamsmya 5amsmya khemsmiya khmesmya khamsmiya خمسمية خمسمائة خمسمئة خمسميا خمسميات", "600 settmya setmya sttmya settmiya ستمية ستمائة ستمئة ستميا ستميات", "700 seb3mya sab3mya sbe3mya seb3miya سبعمية سبعمائة سبعمئة سبعميا سبعميات", "800 tmenmya tmanmya tmenmiya ثمنمية تمنمية ثمانمية ثمانمائة ثمانمئة ثمنميات تمنميات", "900 tes3mya tse3mya tas3mya tes3miya تسعمية تسعمائة تسعمئة تسعميا تسعميات"],
+  "lines": ["0 zero sifr sefr صفر زيرو", "1 un une wahed wahd wahda wa7ed wa7d wa7da we7ed we7da wehed waheda واحد واحدة وحدة احد احدى", "2 deux zouj zoudj zouz zoj zodj joj jouj juj tnin thnin زوج زوز جوج اثنين اتنين تنين ثنين اثنا اثني اثنتا", "3 trois tlata tleta thlatha tlatha telt tlet thlath تلاتة ثلاثة تلات ثلاث تلت ثلث تلتة", "4 quatre rbe3 rob3 roub3 rab3 rba3 reb3a rab3a arba3a rb3a reb3 arb3a reba3 ربعة أربعة ربع اربع", "5 cinq khamsa khemsa khmsa 5amsa 5emsa 5msa khems khams 5ams khamssa خمسة خمس", "6 six setta stta sta sett sitta sita ستة ست", "7 sept seb3a sab3a sb3a sbe3 seb3 sab3 سبعة سبع", "8 huit tmenya tmanya tmnya tmania tmen tmenia thmanya tmanyat ثمنية تمنية ثمانية تمانية ثمن تمن ثماني", "9 neuf tes3a tas3a ts3a tes3oud tse3 tes3 tas3 تسعة تسعود تسع", "10 dix 3achra 3echra 3chra 3achr 3chr 3cher 3echr 3acher achra عشرة عشر عشرا", "11 onze hdach 7dach hdech 7dache احداش حداش احدعش", "12 douze tnach thnach tnache طناش تناش اطناش ثناش", "13 treize tlettach tletach tlatach تلطاش ثلطاش تلاطاش", "14 quatorze rbe3tach rba3tach reb3tach ربعطاش اربعطاش", "15 quinze khmestach khamstach khmstach 5mestach 5amstach خمسطاش خمستاش", "16 seize settach stach setach سطاش ستطاش", "17 sbe3tach sba3tach seb3tach سبعطاش", "18 tmentach tmantach thmentach ثمنطاش تمنطاش", "19 tse3tach tes3tach tsa3tach تسعطاش", "20 vingt vingts 3echrin 3chrin 3achrin 3ochrin 3echrine 3chrine 3icherin عشرين", "30 trente tlatin thlathin tlatine tletin تلاتين ثلاثين", "40 quarante reb3in rab3in arb3in rb3in reb3ine ربعين أربعين", "50 cinquante khamsin 5amsin khemsin khmsin khamsine khemsine 5emsin خمسين", "60 soixante settin stin settine sittin ستين", "70 septante seb3in sab3in sb3in seb3ine سبعين", "80 huitante tmanin thmanin tmanine ثمانين تمانين ثمنين", "90 nonante tes3in ts3in tas3in tes3ine تسعين", "100 cent cents mya miya myat meya mia miat miyat mayat myet mye مية مئة ميا ميات مائة مايات مياة", "200 mitin mitine miyatin mitayn myatin ميتين مئتين ميتان مائتين", "300 tletmya telmya teltmya tlatmya tletmiya تلتمية ثلثمية ثلاثمية تلاتمية ثلاثمائة ثلاثمئة تلتميا تلتميات", "400 reb3mya rab3mya rba3mya reb3miya ربعمية اربعمية أربعمائة أربعمئة ربعميا ربعميات", "500 khemsmya khamsmya 5amsmya khemsmiya khmesmya khamsmiya خمسمية خمسمائة خمسمئة خمسميا خمسميات", "600 settmya setmya sttmya settmiya ستمية ستمائة ستمئة ستميا ستميات", "700 seb3mya sab3mya sbe3mya seb3miya سبعمية سبعمائة سبعمئة سبعميا سبعميات", "800 tmenmya tmanmya tmenmiya ثمنمية تمنمية ثمانمية ثمانمائة ثمانمئة ثمنميات تمنميات", "900 tes3mya tse3mya tas3mya tes3miya تسعمية تسعمائة تسعمئة تسعميا تسعميات"],
   "hundreds": [[300, "tlet telt tlat tel thelth تلت ثلث ثلاث تلات"], [400, "reb3 rab3 rba3 arba3 rbe3 ربع اربع"], [500, "khems khams khms 5ems 5ams 5ms خمس"], [600, "sett set stt sit ست سث"], [700, "seb3 sab3 sbe3 sb3 سبع"], [800, "tmen tman tmn themn ثمن تمن ثمان ثماني"], [900, "tes3 tas3 tse3 ts3 تسع"]],
   "arabicHundred": ["مية", "ميات", "ميا", "مائة", "مئة", "ماية"],
   "latinHundred": ["mya", "miya", "myat", "miyat", "meya", "mia", "miat", "myet"],
 };
 const SCALES = [
   [1000, 1, "alf elf alaf alef aalaf alaff ألف الف آلاف الاف ألاف"],
-  [1000, 2, "alfin alfine ألفين الفين"],
+  [1000, 2, "alfin alfine ألفين الفين ألفان"],
   [1000000, 1, "million millions melyoun mlyoun milion milions melyon mlayen mlyn milyoun mln mlns malyoun mleyen mlayin mlyoune melioun meliun milliun millons millon milyon milyoune mlein malayin malyin mylion melyoune mlioun mlyon melion brique briques unite unites unitee unity مليون ملاين ملايين ملاين مليونا وحدة وحدات ملاييين مليوون"],
-  [1000000, 2, "melyounin mlyounin milyounin melyonin مليونين"],
+  [1000000, 2, "melyounin mlyounin milyounin melyonin مليونين مليونان"],
   [1000000000, 1, "milliard milliards melyar miliar milyar mlyar mliar milliar miliard miliards milyard melyard mlayer mlayar melayer mds md mrd mrds mlrd mlrds mld mlds mlr melliard miliyar millard millards melyare مليار ملاير ملايير مليارات ملياار"],
-  [1000000000, 2, "melyarin milyarin mlyarin مليارين"],
+  [1000000000, 2, "melyarin milyarin mlyarin مليارين ملياران"],
   [5, 1, "douro dourou douros duro dourous دورو الدورو"],
   [1, 1, "frank franc francs franks فرنك فرنكات"],
 ];
@@ -326,6 +333,14 @@ for (const [unit, count, list] of SCALES) for (const word of split(list)) scales
 const scaleOf = (word) => (word === undefined ? undefined : scales.get(word)
   ?? (word.startsWith('ال') ? scales.get(word.slice(2)) : undefined)
   ?? (word.startsWith('l') && word.replace(/[^\0-\x7f]/g, '__').length >= 5 ? scales.get(word.slice(1)) : undefined));
+// Consonants of a number word, one for each sound: "sette" and "stta" are one.
+const numberKey = (word) => word.replace(/th/g, 't').replace(/kh/g, '5').replace(/ch/g, 'x').replace(/[aeiouywاويهىةءئؤ]/g, '')
+  .replace(/ث/g, 'ت').replace(/ط/g, 'ت').replace(/(.)\1+/g, '$1');
+const numberKeys = new Map();
+for (const [word, value] of numberWords) {
+  const key = numberKey(word);
+  if (key.length >= 2) numberKeys.set(key, numberKeys.has(key) && numberKeys.get(key) !== value ? undefined : value);
+}
 const isMoneyWord = (word) => numberWords.has(word) || scaleOf(word) || has('half', word) || has('quarter', word);
 
 // A number in digits with its separators, and where it ends.
@@ -382,15 +397,26 @@ function tokensOf(text) {
     while (isDigit(s[i] ?? '')) i += 1;
     return i;
   };
-  const lastWord = () => tokens[tokens.length - 1]?.word;
+  const lastOf = (count) => tokens[tokens.length - count];
   const isUnit = (word) => scaleOf(word) || ['dinar', 'otherUnits', 'gluedUnits', 'month', 'day', 'year', 'thousand']
     .some((list) => has(list, word)) || ['k', 'm', 'u'].includes(word);
+  // "2m5", "3u200": a million and its hundreds, not Arabizi; "3m2" is an area.
+  const isSplit = (rest) => {
+    const [, head] = /^(\D+)\d{1,3}$/.exec(rest) ?? [];
+    return !/^m(2|\d\d)$/.test(rest) && head !== undefined && (scaleOf(head)?.count === 1 || head === 'm' || head === 'u');
+  };
+  // The rest of a name of a model: "i5-8350u", "rb-2016", but "f3-680u" is a flat and its price.
+  const isModel = (start) => s[start - 1] === '-' && /^[a-z]+\d+[a-z]*$/.test(lastOf(2)?.word ?? '') && lastOf(1)?.sign === '-'
+    && !/^[frst]\d$/.test(lastOf(2).word) && (isLetter(s[start - 2]) || isDigit(s[start - 2]));
   // A number that belongs to the word before it, "f 3", "r+1", unless a unit of money follows.
   const labelled = (start, end) => {
-    const last = tokens[tokens.length - 1];
-    if (end - start > 4 || !last) return null;
-    const isStorey = last.sign === '+' && ['r', 's'].includes(tokens[tokens.length - 2]?.word);
-    if (!isStorey && !has('labels', last.word)) return null;
+    const isLinked = [':', '#', '.', '°'].includes(lastOf(1)?.sign);
+    const last = isLinked ? lastOf(2) : lastOf(1);
+    if (!last || end - start > (has('references', last.word) ? 8 : 4)) return null;
+    const isStorey = last.sign === '+' && ['r', 's'].includes(lastOf(2)?.word);
+    // "35000 km 248" counts kilometres, "km 35000" too.
+    const isCounted = (lastOf(isLinked ? 3 : 2)?.number || last.isGlued) && has('otherUnits', last.word);
+    if (!isStorey && (!(isLinked ? has('marks', last.word) : has('labels', last.word)) || isCounted)) return null;
     let next = end;
     while (s[next] === ' ') next += 1;
     if (isLetter(s[next])) {
@@ -398,6 +424,13 @@ function tokensOf(text) {
       if (scaleOf(word) || has('dinar', word) || ['k', 'm', 'u'].includes(word)) return null;
     }
     if (s[end] === '.' || s[end] === ',') return null;
+    // "1er étage 75 000 da": thousands go on.
+    const grouped = scanNumber(s, start);
+    if (grouped && grouped.end > end && has('dinar', nextWord(grouped.end))) return null;
+    // "ref 2024-118": a code goes on.
+    if (has('references', last.word)) {
+      while (['-', '/'].includes(s[end]) && isDigit(s[end + 1] ?? '')) end = digitsFrom(end + 1);
+    }
     tokens.push({ word: s.slice(start, end), isGlued: false });
     return end;
   };
@@ -406,8 +439,9 @@ function tokensOf(text) {
     const all = s.slice(start, run);
     const digitsEnd = digitsFrom(start);
     const isArabizi = numberWords.has(all) || has('offered', all) || has('year', all);
-    if (all === '24h' || (digitsEnd < run && digitsEnd - start === 1 && (isArabizi
-      || (!isUnit(s.slice(digitsEnd, run)) && run - digitsEnd >= 2 && s[start] !== '1' && s[start] !== '4')))) {
+    if (all === '24h' || isModel(start) || (digitsEnd < run && digitsEnd - start === 1 && (isArabizi
+      || (!isUnit(s.slice(digitsEnd, run)) && !isSplit(s.slice(digitsEnd, run)) && run - digitsEnd >= 2
+        && s[start] !== '1' && s[start] !== '4')))) {
       tokens.push({ word: all, isGlued: false });
       return run;
     }
@@ -420,6 +454,10 @@ function tokensOf(text) {
     }
     tokens.push({ number: numeral });
     return isLetter(s[numeral.end]) ? word(numeral.end, true) : numeral.end;
+  };
+  const nextWord = (i) => {
+    while (s[i] === ' ') i += 1;
+    return isLetter(s[i]) ? s.slice(i, lettersFrom(i, true)) : '';
   };
   const word = (start, isGlued) => {
     for (const [letters, joined] of [['d.a', 'da'], ['د.ج', 'دج'], ['d a', 'da']]) {
@@ -434,9 +472,12 @@ function tokensOf(text) {
       const head = s.slice(start, end);
       const digitsEnd = digitsFrom(end);
       const isPrefix = ['w', 'b', 'bi', 'da', 'dzd', 'prix', 'et', 'a', 'l', 'و', 'ب', 'ل', 'دج'].includes(head);
-      const standsAlone = !isLetter(s[digitsEnd]) || digitsEnd - end >= 2;
-      // "1milliard700", "4m5", but "120m2" is an area.
-      const isScale = isGlued && (scaleOf(head) || (head === 'm' && s.slice(end, digitsEnd) !== '2'));
+      // "b3500" is a price, "b8" and "a4" are names; "b5 mlayen" has its unit.
+      const isShort = /^[a-z]$/.test(head) && digitsEnd - end < 3 && !isUnit(nextWord(digitsEnd));
+      const standsAlone = !isShort && (!isLetter(s[digitsEnd]) || digitsEnd - end >= 2);
+      // "1milliard700", "4m5", but "120m2" is an area and "3m60" a length.
+      const isMetric = head === 'm' && (s.slice(end, digitsEnd) === '2' || digitsEnd - end === 2);
+      const isScale = isGlued && (scaleOf(head) || head === 'u' || (head === 'm' && !isMetric));
       if (!(isPrefix && standsAlone) && !isScale) end = lettersFrom(start, true);
     }
     const all = s.slice(start, end);
@@ -477,12 +518,17 @@ function withoutPhones(text) {
 function amountReader(tokens) {
   const wordAt = (i) => tokens[i]?.word;
   const numberWord = (i) => numberWords.get(wordAt(i));
+  // A number word in another spelling, known by its consonants: only before a unit, "sette mlayen".
+  const spelledAlike = (i) => (wordAt(i) !== undefined && scaleOf(wordAt(i + 1)) && !scaleOf(wordAt(i))
+    && !has('half', wordAt(i)) && !has('quarter', wordAt(i)) ? numberKeys.get(numberKey(wordAt(i))) : undefined);
   const isQuarters = (i) => has('quarter', wordAt(i)) || wordAt(i) === 'quarts';
 
-  const add = (part, total, isJoined) => {
+  const add = (part, total, isJoined, isTen) => {
     const rest = total % 100;
     if (rest === 0 && total >= 100 && part < 100) return total + part;
     if (rest === 4 && !isJoined && part === 20) return total - 4 + 80;
+    // "ثلاثة عشر": thirteen.
+    if (rest > 0 && rest < 10 && part === 10 && isTen && !isJoined) return total + 10;
     if (rest >= 20 && rest % 10 === 0 && part < 10) return total + part;
     if ((rest === 60 || rest === 80) && part >= 10 && part < 20) return total + part;
     if ((rest === 10 || rest === 70 || rest === 90) && !isJoined && part >= 7 && part < 10) return total + part;
@@ -500,7 +546,7 @@ function amountReader(tokens) {
       }
       return { value: numeral.value, other: numeral.other, next: start + 1 };
     }
-    const first = numberWord(start);
+    const first = numberWord(start) ?? spelledAlike(start);
     if (first === undefined) return null;
     let total = first;
     let next = start + 1;
@@ -512,7 +558,7 @@ function amountReader(tokens) {
       const isJoined = has('and', wordAt(next));
       const at = isJoined ? next + 1 : next;
       const part = numberWord(at);
-      const sum = part > 0 ? add(part, total, isJoined) : null;
+      const sum = part > 0 ? add(part, total, isJoined, ['عشر', 'عشره'].includes(wordAt(at))) : null;
       if (sum === null) break;
       total = sum;
       next = at + 1;
@@ -521,9 +567,13 @@ function amountReader(tokens) {
   };
   const isOtherThing = (i, value) => {
     const token = tokens[i];
-    if (token?.sign === '%') return true;
+    if (['%', '€', '$', '£', '*', '×'].includes(token?.sign)) return true;
+    if (token?.sign === '"' && whole(value) < 100n) return true;
     if (token?.word === undefined) return false;
-    if (has('otherUnits', token.word) || (token.isGlued && has('gluedUnits', token.word))) return true;
+    // "302s": the name of a model.
+    if (token.isGlued && /^[ceghinopqrstvxyz]$/.test(token.word)) return true;
+    if (/^x\d/.test(token.word) || (token.isGlued && /^m\d\d$/.test(token.word)) || (token.word === 'x' && tokens[i + 1]?.number)) return true;
+    if (has('otherUnits', token.word) || has('foreign', token.word) || (token.isGlued && has('gluedUnits', token.word))) return true;
     return whole(value) < 100n && ['month', 'day', 'year', 'week'].some((list) => has(list, token.word));
   };
   // Half or a quarter of a unit, behind "w" or "ghir".
@@ -574,6 +624,10 @@ function amountReader(tokens) {
       return multiplied(1000, { hasThousands: true });
     }
     const found = scaleOf(word);
+    // "2019 مليار": the year of a car and its price.
+    const isYear = tokens[quantity.next - 1].number && !quantity.other && isWhole(quantity.value)
+      && whole(quantity.value) >= 1970n && whole(quantity.value) <= 2035n;
+    if (isYear && found?.unit === MILLIARD) return null;
     const unit = found?.count === 1 ? found.unit : word === 'm' || word === 'u' ? MILLION : null;
     if (unit === null) return null;
     if (unit === ALF && scaleOf(wordAt(next))?.unit === DOURO) {
@@ -599,7 +653,9 @@ function amountReader(tokens) {
     if (counted) {
       const found = scaled(counted);
       if (found) return found;
-      if (isOtherThing(counted.next, counted.value)) return null;
+      if (isOtherThing(counted.next, counted.value) || (['€', '$', '£', '*', '×'].includes(tokens[start - 1]?.sign)
+          && (['*', '×'].includes(tokens[start - 1].sign) || !tokens[start - 2]?.number))
+        || (wordAt(start - 1) === 'x' && tokens[start - 2]?.number)) return null;
       return last === null ? counted : unsaid(counted, last);
     }
     const word = wordAt(start);
@@ -609,6 +665,8 @@ function amountReader(tokens) {
     // A unit alone counts one: "melyar w mitin", "مليون".
     const scale = scaleOf(word);
     if (!scale || scale.unit < ALF || word.startsWith('unit') || ['md', 'mds', 'وحده', 'وحدات'].includes(word)) return null;
+    // "mlayen w rob3" behind a word nobody knows: how many is not said.
+    if (has('plural', word) && scale.count === 1) return null;
     return scaledTerm(times(decimal(scale.count), scale.unit), scale.unit, start + 1);
   };
   // What "ghir" takes away: a share of the unit, or an amount of a smaller one.
@@ -685,11 +743,15 @@ function inherit(low, high) {
   };
 }
 
+const ARROWS = ['>', '→', '➜', '➡', '⇒', '➔', '➞', '▶', '►', '⟶'];
+const DELIVERY = ['livraison', 'livraisons', 'livr', 'tawsil', 'التوصيل', 'توصيل'];
 const ODD_MODELS = [106, 107, 108, 205, 206, 207, 208, 301, 306, 307, 308, 405, 406, 407, 408, 500, 508, 607, 2008, 3008, 5008];
 
 // Every amount of a text with the part it plays: { low, high, role, weight, per }.
 function candidatesOf(tokens, category) {
   const amountAt = amountReader(tokens);
+  const found = [];
+  let before = null;
   const wordAt = (i) => tokens[i]?.word;
   const wordsBefore = (index, count) => {
     const words = [];
@@ -700,18 +762,42 @@ function candidatesOf(tokens, category) {
     return words;
   };
   const any = (index, count, list) => wordsBefore(index, count).some((word) => list.includes(word));
+  // "2 achetés 1 offert 1800 da": a thing is given, no money.
+  const isGift = (index) => {
+    if (category !== 'retail') return false;
+    let at = index - 1;
+    while (at > 0 && !has('offered', wordAt(at))) at -= 1;
+    // "parfum + miroir offert 2500".
+    if (tokens.slice(Math.max(0, at - 4), at).some((token) => token.sign === '+')) return true;
+    const number = tokens[at - 1]?.number;
+    return number !== undefined && isWhole(number.value) && whole(number.value) < 10n;
+  };
+  // "offre du jour 1990": in a shop an offer is the seller's, unless it is the best one or mine.
+  const isPromotion = (index, word) => category === 'retail' && has('promotions', word)
+    && !wordsBefore(index, 6).some((other) => has('bids', other));
   const roleBefore = (index) => {
     for (const word of wordsBefore(index, 4)) {
-      if (has('offered', word)) return any(index, 5, ['livraison', 'tawsil', 'التوصيل', 'توصيل']) ? 'price' : 'offer';
+      if (has('offered', word) && (isGift(index) || isPromotion(index, word))) continue;
+      if (has('offered', word)) return any(index, 5, DELIVERY) ? 'price' : 'offer';
       if (has('asked', word) && word.length > 2) {
         const isOld = any(index, 3, ['ancien', 'ancienne', 'avant', 'قبل', 'قديم', 'القديم', 'livraison', 'التوصيل',
           'توصيل', 'tawsil', 'caution']);
         return isOld ? 'aside' : 'price';
       }
+      // "6500 barré 4900": the word belongs to the number before it.
+      if (word === 'barre' && wordAt(index - 1) === word && tokens[index - 2]?.number) return 'price';
+      // In a shop "garantie" is a promise, no money.
+      if (category === 'retail' && ['garantie', 'ضمان', 'الضمان'].includes(word)) continue;
       if (has('aside', word)) return 'aside';
     }
     return 'price';
   };
+  // A fee for the next place: "livraison 400 da alger 700 da autres wilayas".
+  const isNextFee = (index) => found.at(-1)?.role === 'aside' && (found.at(-1).high ?? found.at(-1).low).end <= index
+    && wordsBefore(index, 3).some((word) => has('deliveryPlaces', word)) && any(found.at(-1).low.start, 4, DELIVERY);
+  const isPerHectare = (index) => ['ha', 'hectare', 'هكتار', 'للهكتار', 'الهكتار'].includes(wordAt(index))
+    || (['l', 'par', 'le', 'pour'].includes(wordAt(index)) || tokens[index]?.sign === '/')
+      && ['ha', 'hectare', 'هكتار'].includes(wordAt(index + 1));
   // The part told by the word behind an amount: "900 demandé, 850 offert".
   const cueAfter = (index) => {
     if (wordAt(index) === undefined || tokens[index + 1]?.number) return null;
@@ -719,8 +805,18 @@ function candidatesOf(tokens, category) {
     return ['demande', 'demandee', 'demander', 'مطلوب', 'matlouba'].includes(wordAt(index)) ? 'price' : null;
   };
   const isStruck = (index) => {
-    const sign = tokens[index]?.sign;
-    return sign === '→' || sign === '>' || ((sign === '-' || sign === '=') && tokens[index + 1]?.sign === '>');
+    if (wordAt(index) === 'barre') return true;
+    let at = index;
+    while (at < tokens.length && ['-', '=', '\ufe0f', ...ARROWS].includes(tokens[at].sign)) at += 1;
+    return tokens.slice(index, at).some((token) => ARROWS.includes(token.sign)) && tokens[at]?.number !== undefined;
+  };
+  // Whether the price of one among many follows: "80 la pièce", "45/unité".
+  const isPiece = (index) => tokens.slice(index, index + 3).some((token) => has('pieces', token.word));
+  const isNegotiable = (index) => {
+    for (let i = index; i < Math.min(index + 3, tokens.length) && !tokens[i].number; i++) {
+      if (has('negotiable', wordAt(i)) || has('firm', wordAt(i))) return true;
+    }
+    return false;
   };
   const perAfter = (index) => {
     let isMarked = false;
@@ -751,43 +847,49 @@ function candidatesOf(tokens, category) {
       : (isBetween && has('and', word)) || (has('to', word) && ((word !== 'l' && word !== 'ل') || isFrom || isBetween));
     const next = isLink && ['a', 'l'].includes(wordAt(at + 1)) ? at + 2 : at + 1;
     const high = isLink && next < tokens.length ? amountAt(next) : null;
-    return high && isRange(low, high) ? high : null;
+    // "hp 85a 1200": a name, no range.
+    if (high && tokens[at].isGlued && whole(high.count) > whole(low.count) * 3n) return null;
+    return high && isRange(low, high) ? inherit(high, low) : null;
   };
   // "256 - 21 millions" and "lot de 10 à 15000 DA" are two things.
   const isRange = (found, high) => {
-    if (high.count.m <= 0n) return true;
-    const low = inherit(found, high);
-    if (low.basis !== high.basis || low.basis === 'bare') return true;
-    return whole(low.count) <= whole(high.count) && whole(high.count) / 50n <= whole(low.count);
+    if (high.count.m <= 0n) return false;
+    const [low, top] = [inherit(found, high), inherit(high, found)];
+    if (low.basis !== top.basis) return false;
+    return whole(low.count) <= whole(top.count) && whole(top.count) / 50n <= whole(low.count);
   };
-  const candidate = (found, high) => {
-    const low = high && high.count.m > 0n ? inherit(found, high) : found;
+  const candidate = (first, high) => {
+    const low = high && high.count.m > 0n ? inherit(first, high) : first;
     const last = high ?? low;
-    let role = isStruck(last.end) ? 'aside' : roleBefore(low.start);
-    let isAsked = wordsBefore(low.start, 3).some((word) => has('asked', word));
+    let role = isStruck(last.end) || isNextFee(low.start) || isPerHectare(last.end) ? 'aside' : roleBefore(low.start);
+    // "3 pour 2500": a price of several.
+    let isAsked = wordsBefore(low.start, 3).some((word, i) => has('asked', word) && (i === 0 || word !== 'pour'))
+      && !(wordAt(low.start - 1) === 'pour' && tokens[low.start - 2]?.number);
     if (role === 'price' && !isAsked) {
       const cue = cueAfter(last.end);
       role = cue ?? role;
       isAsked = cue === 'price';
     }
     let weight = isAsked ? 8 : 0;
-    if (last.basis === 'bare') weight += last.hasThousands ? 4 : 0;
+    // "2k" and "4k" are screens too.
+    const isScreen = last.hasThousands && [2000n, 4000n, 8000n].includes(whole(last.count));
+    if (last.basis === 'bare') weight += last.hasThousands ? (isScreen ? 1 : 4) : 0;
     else weight += last.basis === 'spoken' ? (last.isLetterM ? 2 : 5) : 6;
     const per = perAfter(last.end);
     if (per) weight += 3;
-    if (tokens.slice(last.end, last.end + 3).some((token) => has('negotiable', token.word) || has('firm', token.word))) {
-      weight += 3;
-    }
+    if (isNegotiable(last.end)) weight += 3;
     const size = whole(low.count);
     const isYear = low.basis === 'bare' && size >= 1970n && size <= 2035n && !low.other;
-    if (weight === 0 && isYear && (tokens.length > 1 || category === 'vehicle')) return null;
+    if (isYear && (category === 'vehicle' || (weight === 0 && tokens.length > 1))) return null;
     if (last.isLetterM && isMetres(last, weight)) return null;
+    // A count of something: nobody asks three dinars.
+    if (weight === 0 && tokens.length > 1 && last.basis === 'bare' && !last.hasThousands && isWhole(last.count)
+      && whole(last.count) < 50n) return null;
     if (role === 'offer') weight = Math.max(weight, 1);
     if (last.basis === 'bare' && !last.hasThousands && !isAsked && role === 'price' && category === 'vehicle'
       && ODD_MODELS.includes(Number(size))) return null;
-    return { low, high, role, weight, per };
+    return { low: { ...low, isAsked: weight > 0, isCued: isAsked, isPiece: isPiece(last.end) }, high, role, weight, per };
   };
-  const found = [];
   for (let index = 0; index < tokens.length;) {
     const isBetween = has('between', wordAt(index - 1));
     const low = amountAt(index, isBetween);
@@ -797,6 +899,13 @@ function candidatesOf(tokens, category) {
     }
     const high = upperEnd(low, isBetween);
     const next = candidate(low, high);
+    // "11 et 13 millions": two prices, the unit behind the second.
+    if (next && before && !high && before.basis === 'bare' && low.basis !== 'bare' && before.end + 1 === low.start
+      && has('and', wordAt(before.end)) && (low.scale !== null || wordAt(before.end) !== 'w')) {
+      if (found.at(-1)?.low.start === before.start) found.pop();
+      found.push({ ...next, low: { ...inherit(before, low), isAsked: next.low.isAsked } });
+    }
+    before = low;
     if (next) found.push(next);
     index = Math.max((high ?? low).end, index + 1);
   }
@@ -830,7 +939,7 @@ function signalsOf(tokens, category) {
     }
     const alone = {
       month: ['شهريا', 'للشهر', 'بالشهر', 'فالشهر', 'mensuel', 'mensuelle', 'chahriya'],
-      day: ['لليوم', 'يوميا', 'باليوم', 'لليله'], m2: ['للمتر', 'بالمتر'],
+      day: ['لليوم', 'يوميا', 'باليوم', 'لليله', 'اليومي', 'journalier', 'journaliere'], m2: ['للمتر', 'بالمتر'],
     };
     return Object.keys(alone).find((unit) => anyWord((word) => alone[unit].includes(word))) ?? null;
   };
@@ -845,18 +954,19 @@ function signalsOf(tokens, category) {
   };
 }
 
-// Lowest and highest believable price in dinars: of the whole, of a square metre, of a day.
+// Lowest and highest believable price in dinars: of the whole, of a square metre without and with its word, of a day.
 const BOUNDS = {
-  real_estate_sale: [[1e6, 5e8], [6e4, 8e5], [1e3, 2e5]], real_estate_rent: [[1e4, 1e6], [100, 2e4], [1e3, 2e5]],
-  vehicle: [[1e5, 1e8], [1, 1], [1e3, 2e5]], retail: [[1, 1e8], [10, 1e6], [1, 1e6]],
+  real_estate_sale: [[1e6, 5e8], [6e4, 8e5], [2e3, 15e5], [1e3, 2e5]],
+  real_estate_rent: [[1e4, 1e6], [100, 2e4], [100, 2e4], [1e3, 2e5]],
+  vehicle: [[1e5, 1e8], [1, 1], [1, 1], [1e3, 2e5]], retail: [[1, 1e8], [10, 1e6], [10, 1e6], [1, 1e6]],
 };
 
 // Turns an amount into { price, repair } in centimes, or { doubt }.
 function resolver(category, area) {
   const within = (price, [low, high]) => price >= BigInt(low * 100) && price <= BigInt(high * 100);
-  const [all, metre, day] = BOUNDS[category];
+  const [all, metre, rate, day] = BOUNDS[category];
   const isBelievable = (price, per) => {
-    if (per === 'm2') return within(price, metre);
+    if (per === 'm2') return within(price, rate);
     if (per === 'day' || per === 'week') return within(per === 'week' ? price / 7n : price, day);
     return within(per === 'year' ? price / 12n : price, all);
   };
@@ -876,10 +986,10 @@ function resolver(category, area) {
     }
     return [plain, category === 'real_estate_sale' && !per ? rated(plain) : null];
   };
-  const written = (count, per, isBare) => {
+  const written = (amount, count, per, isBare) => {
     const [dinars, centimes] = [value(count, 100), value(count, 1, 'centimes')];
-    if (category === 'retail' && isBare && !isWhole(count) && whole(count) < 100n) return [];
-    if (category === 'retail') return isBare && whole(count) >= 1000000n ? [centimes] : [dinars];
+    if (category === 'retail' && isBare && whole(count) < 100n && !(amount.isPiece && isWhole(count))) return [];
+    if (category === 'retail') return isBare && whole(count) >= 1000000n ? (whole(count) % 100n === 0n ? [centimes] : []) : [dinars];
     const millions = isBare && whole(count) < 100000n ? value(count, MILLION, 'millions') : null;
     if (category !== 'real_estate_sale') return [dinars, centimes, millions];
     const isMilliards = isBare && !isWhole(count) && whole(count) < 100n;
@@ -889,7 +999,7 @@ function resolver(category, area) {
   const readings = (amount, count, per) => {
     if (amount.basis === 'centimes') return [value(count, 1)];
     if (amount.basis === 'spoken') return spoken(amount, count, per);
-    return written(count, per, amount.basis === 'bare' && !amount.hasThousands);
+    return written(amount, count, per, amount.basis === 'bare' && !amount.hasThousands);
   };
   // Whether the number is one that people type to get past a form: 0, 1, 10, 1234, 1111.
   const isPlaceholder = (amount) => {
@@ -903,6 +1013,8 @@ function resolver(category, area) {
       if (amount.basis === 'dinars' && digits.length < 3) return digits === '1';
       return (isRepeated && (digits.length >= 4 || digits[0] === '1')) || digits === '10';
     }
+    // "n7eb 55": cars are asked for in tens of millions.
+    if (amount.isAsked && digits.length === 2 && digits > '11') return false;
     return (isRepeated && (digits.length >= 2 || digits[0] === '1')) || digits === '10';
   };
   return (amount, per) => {
@@ -924,6 +1036,14 @@ function readText(text, category, area) {
   const reading = { low: null, high: null, repair: null, per: null, bid: null, doubt: 'noPrice',
     isNegotiable: signals.isNegotiable, area: signals.area };
   const all = candidatesOf(tokens, category);
+  // "chariha b 9 mlayen nbi3ha b 6": a small number counts what the other one counts.
+  const spoken = all.find(({ low }) => low.basis === 'spoken' && low.scale === MILLION);
+  for (const candidate of all) {
+    const { low } = candidate;
+    if (spoken && !candidate.high && low.basis === 'bare' && low.isAsked && !low.hasThousands && whole(low.count) < 100n) {
+      candidate.low = { ...inherit(low, spoken.low), isAsked: true };
+    }
+  }
   const prices = all.filter((candidate) => candidate.role === 'price');
   const best = Math.max(0, ...prices.map((candidate) => candidate.weight));
   let chosen = prices.filter((candidate) => candidate.weight === best);
@@ -939,6 +1059,11 @@ function readText(text, category, area) {
     if (signals.isFree) return { ...reading, low: 0n, high: 0n };
     return without(signals.isOnRequest ? 'onRequest' : 'noPrice');
   }
+  // "Nokia 105 double puce 3200": of bare numbers the only round one; "trampoline 3m 31 000": no millions beside one.
+  const isRound = ({ low }) => low.basis === 'bare' && !low.hasThousands && isWhole(low.count) && whole(low.count) >= 200n && whole(low.count) % 50n === 0n;
+  const isMeasure = ({ low }) => low.isLetterM && !low.isCued && whole(low.count) < 10n * BigInt(MILLION);
+  const round = prices.filter(isRound);
+  if (category === 'retail' && round.length === 1 && (best === 0 ? chosen.length > 1 : chosen.every(isMeasure))) chosen = round;
   if (chosen.length > 1) {
     // Of prices for different things the whole one, or the month's rent.
     const wanted = category === 'real_estate_rent' ? ['month', null, 'day'] : [null, 'm2'];
@@ -947,6 +1072,13 @@ function readText(text, category, area) {
   }
   const found = [];
   let doubt = null;
+  const isSaid = (candidate) => candidate.low.basis !== 'bare';
+  // A number that is no price does not hide one said with its unit: "prix b8 ... 500 millions".
+  if (!chosen.some(isSaid) && prices.some(isSaid) && chosen.every((candidate) =>
+    resolve(candidate.low, candidate.per ?? signals.per).doubt)) {
+    const next = Math.max(...prices.filter(isSaid).map((candidate) => candidate.weight));
+    chosen = prices.filter((candidate) => isSaid(candidate) && candidate.weight === next);
+  }
   for (const candidate of chosen) {
     const per = candidate.per ?? signals.per;
     const ends = [candidate.low, candidate.high].filter((amount) => amount).map((amount) => resolve(amount, per));
@@ -982,7 +1114,7 @@ function read(input) {
     const unit = plainText(input.unit);
     const scale = unit === 'MILLION' ? MILLION : unit === 'MILLIARD' || unit === 'BILLION' ? MILLIARD : null;
     const count = scale && times(typed, scale);
-    const amount = { count: count ?? typed, other: null, basis: count ? 'spoken' : 'bare', scale, hasThousands: false };
+    const amount = { count: count ?? typed, other: null, basis: count ? 'spoken' : 'bare', scale, hasThousands: false, isPiece: true };
     const { price, repair } = resolver(category, area ?? spoken.area)(amount, null);
     if (price !== undefined && (spoken.low === null || spoken.bid !== price)) {
       reading = { ...spoken, low: price, high: price, repair, per: category === 'real_estate_rent' ? 'month' : null };
