@@ -282,7 +282,7 @@ extension CodeBuilder {
     }
 
     private mutating func list(_ node: SyntaxNode) throws(ExpressionError) {
-        emit(.newList)
+        emit(.newList, Int32(tree.list(node.a, node.b).count))
         try elements(tree.list(node.a, node.b))
     }
 
@@ -302,13 +302,21 @@ extension CodeBuilder {
     }
 
     private mutating func object(_ node: SyntaxNode) throws(ExpressionError) {
-        emit(.newObject)
+        emit(.newObject, Int32(tree.list(node.a, node.b).count))
         for child in tree.list(node.a, node.b) {
             let property = tree[child]
             if property.kind == .spread {
                 try expression(property.a)
                 emit(.initSpread)
                 continue
+            }
+            if !property.flag, ![.method, .getter, .setter].contains(property.op) {
+                let name = tree.texts[Int(tree[property.a].a)]
+                if PropertyKey.canonicalIndex(name) == nil, name != Array("__proto__".utf16) {
+                    try expression(property.b)
+                    emit(.initMember, atom(name))
+                    continue
+                }
             }
             if property.flag {
                 try expression(property.a)

@@ -23,6 +23,10 @@ final class FunctionCode: Sendable {
     let source: [UInt16]
     /// Steps that a call takes, loops inside left out.
     let cost: Int
+    /// Whether a callback can begin without a frame.
+    let isLeaf: Bool
+    /// Whether it calls anything.
+    let calls: Bool
 
     init(
         instructions: [Instruction], localCount: Int, environmentCount: Int, parameterCount: Int,
@@ -31,16 +35,19 @@ final class FunctionCode: Sendable {
         argumentPlaces = function?.parameters.count ?? 0
         self.hasRest = hasRest
         var instructions = instructions
+        var sums = [0]
+        sums.reserveCapacity(instructions.count + 1)
+        for (place, step) in instructions.enumerated() { sums.append(sums[place] + step.op.weight) }
         // Each turn of a loop takes steps for the code in it.
         for (place, step) in instructions.enumerated() {
             guard step.op == .jump || step.op == .jumpIfTrue, step.a <= place, step.a >= 0 else { continue }
             let start = Int(step.a)
             if instructions[start].op == .loop {
-                instructions[start].a = max(instructions[start].a, Int32(1 + (place - start) / 8))
+                instructions[start].a = max(instructions[start].a, Int32(1 + (sums[place + 1] - sums[start]) / 4))
             }
         }
         self.instructions = instructions
-        cost = 6 + instructions.count / 8
+        cost = 2 + sums[instructions.count] / 4
         self.localCount = localCount
         self.environmentCount = environmentCount
         self.parameterCount = parameterCount
@@ -49,6 +56,15 @@ final class FunctionCode: Sendable {
         isGenerator = function?.isGenerator ?? false
         self.name = name
         self.source = source
+        isLeaf =
+            function != nil && environmentCount < 0 && !hasRest && !isAsync && !isGenerator && argumentPlaces <= 3
+            && localCount <= 8
+        calls = instructions.contains { step in
+            switch step.op {
+            case .call, .callMethod, .callSpread, .callMethodSpread, .new, .newSpread, .extend, .extendSpread: true
+            default: false
+            }
+        }
     }
 }
 

@@ -28,4 +28,23 @@ enum Opcode: UInt8, Sendable {
     case iterate, iterateKeys, iterateNext, iterateRest, iterateClose, iterateStep
     case requireObject, restObject
     case enterScope, leaveScope, copyScope, loop
+
+    /// Time that an operation takes, in quarters of a step; what it calls and makes takes steps of its own.
+    var weight: Int {
+        switch self {
+        case .undefined, .null, .yes, .no, .hole, .number, .text, .pop, .duplicate, .duplicate2, .swap, .loadLocal,
+            .storeLocal, .initLocal, .not, .toNumeric, .increment, .decrement, .jump, .jumpIfFalse, .jumpIfTrue,
+            .jumpIfFalseKeep, .jumpIfTrueKeep, .jumpIfPresentKeep, .jumpIfNullish, .jumpIfDefined,
+            .jumpIfNullishMethod, .loop:
+            1
+        case .rotate3, .rotate4, .binary, .loadEnv, .getIndex, .returnValue: 2
+        case .getMember, .getMethod: 4
+        case .loadGlobal, .storeEnv, .initEnv, .leaveScope, .tryPop, .append, .appendHole: 6
+        case .newList, .template, .copyScope, .enterScope, .tryPush: 28
+        case .newObject: 80
+        case .closure: 48
+        case .throwValue, .pattern, .iterate, .iterateKeys, .bigint: 60
+        default: 12
+        }
+    }
 }

@@ -11,9 +11,10 @@ enum Refusals {
     /// Names that no parameter or variable may take.
     static let reservedNames: Set<String> = ["___n8n_data", "__sanitize", "___n8n_extend"]
 
+    private static let word = Array("constructor".utf8)
+
     /// Whether the raw code names `.constructor`, even inside a text.
     static func namesConstructor(_ code: ArraySlice<UInt8>) -> Bool {
-        let word = Array("constructor".utf8)
         var place = code.startIndex
         while place < code.endIndex {
             guard code[place] == 0x2E else {

@@ -45,8 +45,11 @@ struct MomentParser {
 
     /// A moment from ISO text in a zone that holds when the text has none.
     static func iso(_ text: String, _ zone: MomentZone, setZone: Bool, now: Double, locale: String) -> MomentValue {
-        let today = MomentValue(now, zone).civil
-        var parser = MomentParser(text, today: CivilTime(year: today.year, month: today.month, day: today.day))
+        var parser = MomentParser(text, today: CivilTime(year: 1970))
+        if parser.startsWithTime {
+            let today = MomentValue(now, zone).civil
+            parser.civil = CivilTime(year: today.year, month: today.month, day: today.day)
+        }
         guard parser.readISO() else { return unparsable(text, "ISO 8601", locale) }
         return parser.moment(zone, setZone, locale)
     }
@@ -91,10 +94,12 @@ struct MomentParser {
         return setZone ? fixed : fixed.with(zone: fallback)
     }
 
+    /// Whether the text has no date before its time.
+    private var startsWithTime: Bool { text.first == 0x54 || text.count >= 3 && text[2] == 0x3A }
+
     private mutating func readISO() -> Bool {
         if text.isEmpty { return false }
-        let hasDate = !(text[0] == 0x54) && !(text.count >= 3 && text[2] == 0x3A)
-        if hasDate {
+        if !startsWithTime {
             guard readDate() else { return false }
             if place == text.count { return true }
             guard take("T") || take("t") || take(" ") else { return false }

@@ -25,8 +25,19 @@ struct MomentZone: Sendable {
         }
     }
 
+    /// Zones of the database by the names they were asked for under; their number is bounded.
+    private static let known = Locked<[String: MomentZone]>([:])
+
     /// A zone by name; nil for an unknown one.
     init?(_ text: String) {
+        if text == "UTC" {
+            self = .utc
+            return
+        }
+        if let zone = Self.known.withLock({ $0[text] }) {
+            self = zone
+            return
+        }
         let lower = text.lowercased()
         if lower == "utc" || lower == "gmt" {
             self = .utc
@@ -44,7 +55,9 @@ struct MomentZone: Sendable {
         guard text.contains("/") || text.count <= 5,
             let found = try? TimeZone(named: text)  // the caller says in Luxon's words that the zone is invalid
         else { return nil }
-        self.init(name: found.name == "UTC" ? "UTC" : text, zone: found)
+        let zone = MomentZone(name: found.name == "UTC" ? "UTC" : text, zone: found)
+        Self.known.withLock { if $0.count < 1_000 { $0[text] = zone } }
+        self = zone
     }
 
     private init(name: String, zone: TimeZone) {

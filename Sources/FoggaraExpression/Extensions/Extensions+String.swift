@@ -43,7 +43,10 @@ extension RegistryBuilder {
     mutating func defineStringExtensions() {
         extend(.string, "hash") { (m, c) throws(Trap) in
             let name = c[0].isNullish ? "md5" : try m.toString(c[0]).lowercased()
-            let bytes = Array(String(decoding: try m.receiverUnits(c), as: UTF16.self).utf8)
+            var bytes = m.thisLatin(c) ?? [0x80]
+            if bytes.reduce(0, |) >= 0x80 {
+                bytes = Array(String(decoding: try m.receiverUnits(c), as: UTF16.self).utf8)
+            }
             if name == "base64" { return m.text(Base64.encode(bytes)) }
             let algorithms: [String: HashAlgorithm] = [
                 "md5": .md5, "sha1": .sha1, "sha224": .sha224, "sha256": .sha256, "sha384": .sha384,

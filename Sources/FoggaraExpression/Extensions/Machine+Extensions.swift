@@ -47,9 +47,9 @@ extension Machine {
 
     private func extend(_ receiver: Value, _ name: UInt32, base: Int, count: Int) throws(Trap) -> Value {
         if let kind = extensionKind(receiver, name), let id = registry.extensions[kind]?[name] {
-            let native = registry.natives[Int(id)]
-            try charge(native, receiver, base: base, count: count)
-            let result = try native.body(self, Call(machine: self, this: receiver, base: base, count: count))
+            try charge(id, receiver, base: base, count: count)
+            let body = registry.natives[Int(id)].body
+            let result = try body(self, Call(machine: self, this: receiver, base: base, count: count))
             try chargeResult(result)
             return result
         }

@@ -29,12 +29,13 @@ extension Machine {
             guard joining.insert(handle).inserted else { return [] }
         }
         defer { if case .object(let handle) = owner { joining.remove(handle) } }
+        try burn(16)
         if joining.count > Self.nestingLimit / 2 { throw error("RangeError", "Maximum call stack size exceeded") }
         var result: [UInt16] = []
         for (index, element) in elements.enumerated() {
             if index > 0 { result += separator }
             if !element.isNullish { result += try toUnits(element) }
-            try burn(4)
+            try burn(5)
             if memory + 2 * result.count > limits.memory { throw .abort(.limit("too much memory")) }
         }
         try grow(result.count)
@@ -55,8 +56,9 @@ extension Machine {
             guard isCallable(comparator) else {
                 throw typeError("The comparison function must be either a function or undefined")
             }
+            let closure = closure(of: comparator)
             let order = { (a: Value, b: Value) throws(Trap) -> Bool in
-                try self.toNumber(try self.call(comparator, .undefined, [a, b])) < 0
+                try self.toNumber(try self.call(comparator, closure, .undefined, a, b, count: 2)) < 0
             }
             sorted =
                 present.count < 64
@@ -134,7 +136,7 @@ extension Machine {
         for element in elements {
             if case .hole = element { continue }
             if depth > 0, let cell = cell(of: element), cell.kind == .array {
-                try burn(1)
+                try burn(3 + cell.elements.count >> 2)
                 try reserve(elements: result.count + cell.elements.count)
                 try flatten(cell.elements, depth - 1, into: &result, level: level + 1)
             } else {
@@ -172,8 +174,10 @@ extension RegistryBuilder {
                 for index in 0..<count { values.append(try m.get(source, .index(UInt32(index)))) }
             }
             if !c[1].isUndefined {
-                for (index, value) in values.enumerated() {
-                    values[index] = try m.call(c[1], c[2], [value, .int(index)])
+                let (function, this) = (c[1], c[2])
+                let closure = m.closure(of: function)
+                for index in values.indices {
+                    values[index] = try m.call(function, closure, this, values[index], .int(index), count: 2)
                 }
             }
             return m.newList(values)
@@ -245,7 +249,7 @@ extension RegistryBuilder {
         method(.array, "push", 1) { (m, c) throws(Trap) in
             let cell = try m.thisList(c)
             try m.grow(c.count * Machine.Cost.element)
-            cell.elements += c.all()
+            for index in 0..<c.count { cell.elements.append(c[index]) }
             return .int(cell.elements.count)
         }
         method(.array, "pop") { (m, c) throws(Trap) in

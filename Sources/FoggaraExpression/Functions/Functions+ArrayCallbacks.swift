@@ -27,23 +27,20 @@ extension Machine {
         let function = try callback(call)
         let closure = closure(of: function)
         let list = call.this
-        let listCell = cell(of: list)
+        let listCell = cell(of: list).flatMap { $0.kind == .array ? $0 : nil }
         let this = call[1]
-        let order = reversed ? Array(elements.indices.reversed()) : Array(elements.indices)
-        for index in order {
+        for step in 0..<elements.count {
+            let index = reversed ? elements.count - 1 - step : step
             if skipHoles, case .hole = elements[index] { continue }
             var element = Self.plain(elements[index])
             // The list may change while it is walked.
-            if let cell = listCell, cell.kind == .array {
-                guard index < cell.elements.count else {
+            if let listCell {
+                if index < listCell.elements.count {
+                    element = Self.plain(listCell.elements[index])
+                } else {
                     if skipHoles { continue }
                     element = .undefined
-                    if try !body(try self.call(function, closure, this, element, index, list), index, element) {
-                        return
-                    }
-                    continue
                 }
-                element = Self.plain(cell.elements[index])
             }
             let result = try self.call(function, closure, this, element, index, list)
             if try !body(result, index, element) { return }
@@ -77,7 +74,15 @@ extension RegistryBuilder {
         method(.array, "flatMap", 1) { (m, c) throws(Trap) in
             var result: [Value] = []
             try m.each(c) { (value, _, _) throws(Trap) in
-                try m.flatten([value], 1, into: &result)
+                guard let cell = m.cell(of: value), cell.kind == .array else {
+                    result.append(value)
+                    return true
+                }
+                try m.reserve(elements: result.count + cell.elements.count)
+                for element in cell.elements {
+                    if case .hole = element { continue }
+                    result.append(element)
+                }
                 return true
             }
             return m.newList(result)
@@ -110,21 +115,20 @@ extension RegistryBuilder {
             method(.array, name, 1) { (m, c) throws(Trap) in
                 guard m.isCallable(c[0]) else { throw m.typeError("\(m.shown(c[0])) is not a function") }
                 let elements = try m.thisElements(c)
-                var order = elements.indices.filter { if case .hole = elements[$0] { false } else { true } }
-                if reversed { order.reverse() }
-                var result: Value
-                if c.count > 1 {
-                    result = c[1]
-                } else {
-                    guard let first = order.first else {
-                        throw m.typeError("Reduce of empty array with no initial value")
+                let (function, list) = (c[0], c.this)
+                let closure = m.closure(of: function)
+                var result = c.count > 1 ? c[1] : nil
+                for step in 0..<elements.count {
+                    let index = reversed ? elements.count - 1 - step : step
+                    if case .hole = elements[index] { continue }
+                    if let sum = result {
+                        result = try m.call(
+                            function, closure, .undefined, sum, elements[index], .int(index), list, count: 4)
+                    } else {
+                        result = elements[index]
                     }
-                    result = elements[first]
-                    order.removeFirst()
                 }
-                for index in order {
-                    result = try m.call(c[0], .undefined, [result, elements[index], .int(index), c.this])
-                }
+                guard let result else { throw m.typeError("Reduce of empty array with no initial value") }
                 return result
             }
         }

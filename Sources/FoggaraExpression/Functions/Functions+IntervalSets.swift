@@ -57,7 +57,7 @@ extension Machine {
         var start = interval.start
         var index = 1.0
         while start.milliseconds < interval.end.milliseconds {
-            try burn(10)
+            try burn(35)
             let added = interval.start.adding(span.mapped { $0 * index })
             let next = added.milliseconds > interval.end.milliseconds ? interval.end : added
             parts.append(newInterval(IntervalValue(start, next)))

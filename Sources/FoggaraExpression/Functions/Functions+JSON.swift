@@ -110,7 +110,7 @@ private struct JSONTextWriter {
         guard m.memory + 2 * output.count <= m.limits.memory else { throw .abort(.limit("too much memory")) }
         var value = start
         if value.isObject {
-            let method = try m.get(value, "toJSON")
+            let method = try m.get(value, m.registry.toJSONKey)
             if m.isCallable(method) { value = try m.call(method, value, [m.value(of: key)]) }
         }
         if !replacer.isUndefined { value = try m.call(replacer, holder, [m.value(of: key), value]) }

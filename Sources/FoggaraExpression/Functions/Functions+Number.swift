@@ -96,6 +96,7 @@ extension RegistryBuilder {
             }
             guard abs(number) < 1e21 else { return m.text(JSNumber.text(number)) }
             if digits > 15 { try m.burn(200) }
+            if number >= 0, let letters = DecimalText.shortFixed(number, digits) { return m.text(.latin(letters)) }
             return m.text(DecimalText.fixed(number, digits))
         }
         method(.number, "toPrecision", 1) { (m, c) throws(Trap) in

@@ -6,6 +6,53 @@ extension Machine {
         return try toUnits(call.this)
     }
 
+    /// The receiver's letters when it is a text of Latin-1.
+    func thisLatin(_ call: Call) -> [UInt8]? {
+        guard case .text(let handle) = call.this, case .latin(let letters) = textCell(handle) else { return nil }
+        return letters
+    }
+
+    /// Length of the receiver; throws where there is none.
+    fileprivate func thisLength(_ call: Call) throws(Trap) -> Int {
+        switch call.this {
+        case .text(let handle): return length(handle)
+        default:
+            if case .primitive(.text(let handle))? = cell(of: call.this)?.payload { return length(handle) }
+            return try thisUnits(call).count
+        }
+    }
+
+    /// One unit of the receiver; nil beyond its ends.
+    fileprivate func thisUnit(_ call: Call, _ index: Int) throws(Trap) -> UInt16? {
+        if case .text(let handle) = call.this { return unit(handle, index) }
+        if case .primitive(.text(let handle))? = cell(of: call.this)?.payload { return unit(handle, index) }
+        let units = try thisUnits(call)
+        return units.indices.contains(index) ? units[index] : nil
+    }
+
+    /// The receiver without white space at the chosen ends.
+    fileprivate func trimmed(_ call: Call, start: Bool = true, end: Bool = true) throws(Trap) -> Value {
+        guard let letters = thisLatin(call) else {
+            return text(JSNumber.trim(try thisUnits(call)[...], start: start, end: end))
+        }
+        var (first, last) = (0, letters.count)
+        if start { while first < last, JSNumber.isBlank(UInt16(letters[first])) { first += 1 } }
+        if end { while last > first, JSNumber.isBlank(UInt16(letters[last - 1])) { last -= 1 } }
+        if last - first == letters.count { return call.this }
+        return text(.latin(Array(letters[first..<last])))
+    }
+
+    /// Letters written `count` times, doubled as often as that goes.
+    static func repeated<Letter>(_ letters: [Letter], _ count: Int) -> [Letter] {
+        let total = letters.count * count
+        var result: [Letter] = []
+        result.reserveCapacity(total)
+        if count > 0 { result += letters }
+        while !result.isEmpty, 2 * result.count <= total { result += result }
+        if result.count < total { result += result[..<(total - result.count)] }
+        return result
+    }
+
     /// First place of `needle` at or after `start`; -1 without one.
     static func find(_ needle: [UInt16], in units: [UInt16], from start: Int = 0) -> Int {
         let last = units.count - needle.count
@@ -97,7 +144,7 @@ extension RegistryBuilder {
             var units: [UInt16] = []
             let count = try m.lengthOf(raw)
             for index in 0..<count {
-                try m.burn(4)
+                try m.burn(16)
                 if m.memory + 2 * units.count > m.limits.memory { throw .abort(.limit("too much memory")) }
                 units += try m.toUnits(try m.get(raw, .index(UInt32(index))))
                 if index + 1 < count, index + 1 < c.count { units += try m.toUnits(c[index + 1]) }
@@ -112,20 +159,17 @@ extension RegistryBuilder {
             }
         }
         method(.string, "at", 1) { (m, c) throws(Trap) in
-            let units = try m.thisUnits(c)
+            let count = try m.thisLength(c)
             let index = try m.toInteger(c[0])
-            let place = index < 0 ? units.count + index : index
-            return units.indices.contains(place) ? m.text([units[place]]) : .undefined
+            return try m.thisUnit(c, index < 0 ? count + index : index).map { m.text([$0]) } ?? .undefined
         }
         method(.string, "charAt", 1) { (m, c) throws(Trap) in
-            let units = try m.thisUnits(c)
-            let index = try m.toInteger(c[0])
-            return m.text(units.indices.contains(index) ? [units[index]] : [])
+            _ = try m.thisLength(c)
+            return m.text(try m.thisUnit(c, try m.toInteger(c[0])).map { [$0] } ?? [])
         }
         method(.string, "charCodeAt", 1) { (m, c) throws(Trap) in
-            let units = try m.thisUnits(c)
-            let index = try m.toInteger(c[0])
-            return .number(units.indices.contains(index) ? Double(units[index]) : .nan)
+            _ = try m.thisLength(c)
+            return .number(try m.thisUnit(c, try m.toInteger(c[0])).map(Double.init) ?? .nan)
         }
         method(.string, "codePointAt", 1) { (m, c) throws(Trap) in
             let units = try m.thisUnits(c)
@@ -186,13 +230,12 @@ extension RegistryBuilder {
             let count = min(max(0, try m.toInteger(c[1], default: units.count)), units.count - start)
             return m.text(count > 0 ? units[start..<start + count] : [])
         }
-        method(.string, "trim") { (m, c) throws(Trap) in m.text(JSNumber.trim(try m.thisUnits(c)[...])) }
+        method(.string, "trim") { (m, c) throws(Trap) in try m.trimmed(c) }
         for name in ["trimStart", "trimLeft"] {
-            method(.string, name) { (m, c) throws(Trap) in m.text(JSNumber.trim(try m.thisUnits(c)[...], end: false)) }
+            method(.string, name) { (m, c) throws(Trap) in try m.trimmed(c, end: false) }
         }
         for name in ["trimEnd", "trimRight"] {
-            method(.string, name) { (m, c) throws(Trap) in m.text(JSNumber.trim(try m.thisUnits(c)[...], start: false))
-            }
+            method(.string, name) { (m, c) throws(Trap) in try m.trimmed(c, start: false) }
         }
         for (name, atStart) in [("padStart", true), ("padEnd", false)] {
             method(.string, name, 2) { (m, c) throws(Trap) in
@@ -218,10 +261,8 @@ extension RegistryBuilder {
                 throw m.error("RangeError", "Invalid string length")
             }
             try m.grow(units.count * count)
-            var result: [UInt16] = []
-            result.reserveCapacity(units.count * count)
-            for _ in 0..<count { result += units }
-            return m.text(result)
+            if let letters = m.thisLatin(c) { return m.text(.latin(Machine.repeated(letters, count))) }
+            return m.text(Machine.repeated(units, count))
         }
         method(.string, symbol: Machine.KnownSymbol.iterator, "[Symbol.iterator]") { (m, c) throws(Trap) in
             m.make(.stringIterator, .iterator(IteratorState(.text(try m.thisUnits(c)))))

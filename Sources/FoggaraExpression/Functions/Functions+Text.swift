@@ -4,16 +4,26 @@ extension RegistryBuilder {
     /// String methods that know letters: case, normal forms, order.
     mutating func defineStringFormat() {
         for name in ["toLowerCase", "toLocaleLowerCase"] {
+            let isLocal = name == "toLocaleLowerCase"
             method(.string, name) { (m, c) throws(Trap) in
+                if !isLocal, let letters = m.thisLatin(c), letters.reduce(0, |) < 0x80 {
+                    return m.text(.latin(letters.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }))
+                }
                 let units = try m.thisUnits(c)
-                let turkish = name == "toLocaleLowerCase" ? try m.isTurkish(c[0]) : false
+                try m.burn(3 * units.count)
+                let turkish = isLocal ? try m.isTurkish(c[0]) : false
                 return m.text(TextCase.lower(units, turkish: turkish))
             }
         }
         for name in ["toUpperCase", "toLocaleUpperCase"] {
+            let isLocal = name == "toLocaleUpperCase"
             method(.string, name) { (m, c) throws(Trap) in
+                if !isLocal, let letters = m.thisLatin(c), letters.reduce(0, |) < 0x80 {
+                    return m.text(.latin(letters.map { $0 >= 0x61 && $0 <= 0x7A ? $0 & 0x5F : $0 }))
+                }
                 let units = try m.thisUnits(c)
-                let turkish = name == "toLocaleUpperCase" ? try m.isTurkish(c[0]) : false
+                try m.burn(3 * units.count)
+                let turkish = isLocal ? try m.isTurkish(c[0]) : false
                 return m.text(TextCase.upper(units, turkish: turkish))
             }
         }

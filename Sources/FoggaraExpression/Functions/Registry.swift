@@ -41,6 +41,8 @@ final class Registry: Sendable {
     let natives: [NativeFunction]
     /// Members by class and key.
     private let members: [[PropertyKey: Member]]
+    /// The same for the evaluator.
+    private let table: MemberTable
     /// Global names by atom.
     let globals: [UInt32: Member]
     /// The same side by side with the atoms, for the evaluator.
@@ -49,15 +51,28 @@ final class Registry: Sendable {
     let extensions: [ExtensionKind: [UInt32: UInt32]]
     /// Atoms of refused members.
     let refused: Set<UInt32>
+    /// The key `length`.
+    let lengthKey: PropertyKey
+    /// The key `done`.
+    let doneKey: PropertyKey
+    /// The key `value`.
+    let valueKey: PropertyKey
+    /// The key `toJSON`.
+    let toJSONKey: PropertyKey
 
     private init() {
         var builder = RegistryBuilder()
         builder.defineAll()
         for name in Refusals.members { _ = builder.atom(name) }
         refused = Set(Refusals.members.map { builder.atom($0) })
+        lengthKey = .atom(builder.atom("length"))
+        doneKey = .atom(builder.atom("done"))
+        valueKey = .atom(builder.atom("value"))
+        toJSONKey = .atom(builder.atom("toJSON"))
         atoms = builder.atoms
         natives = builder.natives
         members = builder.members
+        table = MemberTable(builder.members)
         globals = builder.globals
         globalMembers = (0..<builder.atoms.end).map { builder.globals[$0] }
         extensions = builder.extensions
@@ -67,7 +82,7 @@ final class Registry: Sendable {
     func member(_ kind: ObjectClass, _ key: PropertyKey) -> Member? {
         var search: ObjectClass? = kind
         while let current = search {
-            if let found = members[Int(current.rawValue)][key] { return found }
+            if let found = table.find(current, key) { return found }
             search = current.parent
         }
         return nil

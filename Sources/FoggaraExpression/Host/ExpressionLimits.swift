@@ -1,6 +1,6 @@
 /// Bounds of one evaluation; passing one is an error that the expression cannot catch.
 package struct ExpressionLimits: Sendable {
-    /// Steps of the evaluator and of built-ins, about ten nanoseconds each.
+    /// Steps of the evaluator and of built-ins, at most about twenty nanoseconds each.
     package var fuel: Int
     /// Nested calls.
     package var depth: Int

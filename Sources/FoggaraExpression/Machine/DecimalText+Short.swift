@@ -1,6 +1,6 @@
 extension DecimalText {
-    /// ``fixed(_:_:)`` of a usual magnitude with few places, within 128 bits; nil for the others.
-    static func shortFixed(_ value: Double, _ places: Int) -> String? {
+    /// Letters of ``fixed(_:_:)`` for a usual magnitude with few places, within 128 bits; nil for the others.
+    static func shortFixed(_ value: Double, _ places: Int) -> [UInt8]? {
         guard places <= 15, value < 9_007_199_254_740_992, value >= 1e-9 || value == 0 else { return nil }
         var scale: UInt128 = 1
         for _ in 0..<places { scale *= 10 }
@@ -16,11 +16,30 @@ extension DecimalText {
     }
 
     /// Digits with a point before the last `places` of them.
-    private static func pointed(_ value: UInt128, _ places: Int) -> String {
-        let digits = UInt64(exactly: value).map { String($0) } ?? String(value)
-        guard places > 0 else { return digits }
-        let missing = places + 1 - digits.utf8.count
-        let padded = missing > 0 ? String(repeating: "0", count: missing) + digits : digits
-        return padded.dropLast(places) + "." + padded.suffix(places)
+    private static func pointed(_ value: UInt128, _ places: Int) -> [UInt8] {
+        var letters: [UInt8] = []
+        letters.reserveCapacity(24)
+        if let short = UInt64(exactly: value) {
+            write(short, places, &letters)
+        } else {
+            write(value, places, &letters)
+        }
+        letters.reverse()
+        return letters
+    }
+
+    /// Digits from the last to the first, with a point behind `places` of them and a digit at least after it.
+    private static func write<Number: FixedWidthInteger & UnsignedInteger>(
+        _ value: Number, _ places: Int, _ letters: inout [UInt8]
+    ) {
+        var rest = value
+        var count = 0
+        repeat {
+            if count == places, places > 0 { letters.append(0x2E) }
+            let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
+            letters.append(0x30 + UInt8(truncatingIfNeeded: digit))
+            rest = quotient
+            count += 1
+        } while rest > 0 || count <= places
     }
 }

@@ -38,7 +38,10 @@ enum DecimalText {
     static func fixed(_ value: Double, _ places: Int) -> String {
         if value.isNaN { return "NaN" }
         if value.isInfinite { return value < 0 ? "-Infinity" : "Infinity" }
-        if let text = shortFixed(abs(value), places) { return value < 0 ? "-" + text : text }
+        if let letters = shortFixed(abs(value), places) {
+            let text = String(decoding: letters, as: UTF8.self)
+            return value < 0 ? "-" + text : text
+        }
         let (text, isZero) = fixedMagnitude(abs(value), places)
         _ = isZero
         return value < 0 ? "-" + text : text

@@ -35,8 +35,16 @@ extension Machine {
         if case .object(let handle) = callee, case .closure(let closure) = cell(handle).payload,
             !closure.code.isGenerator, !closure.code.isAsync
         {
-            // Callee and receiver go, so that the frame begins where its result belongs.
             let drop = isMethod ? 2 : 1
+            if closure.code.isLeaf, !closure.code.calls {
+                let result = try runLeaf(
+                    closure, this, count > 0 ? stack[base] : .undefined, count > 1 ? stack[base + 1] : .undefined,
+                    count > 2 ? stack[base + 2] : .undefined)
+                stack.removeLast(count + drop)
+                stack.append(result)
+                return false
+            }
+            // Callee and receiver go, so that the frame begins where its result belongs.
             stack.removeSubrange(base - drop..<base)
             try push(closure, this, argumentsAt: base - drop)
             return true
@@ -85,19 +93,25 @@ extension Machine {
     func call(
         _ function: Value, _ closure: Closure?, _ this: Value, _ element: Value, _ index: Int, _ list: Value
     ) throws(Trap) -> Value {
-        guard let closure else { return try call(function, this, [element, .int(index), list]) }
-        let base = stack.count
-        let places = closure.code.argumentPlaces
-        if closure.code.hasRest || places > 3 {
-            stack.append(element)
-            stack.append(.int(index))
-            stack.append(list)
-        } else {
-            if places > 0 { stack.append(element) }
-            if places > 1 { stack.append(.int(index)) }
-            if places > 2 { stack.append(list) }
+        try call(function, closure, this, element, .int(index), list, count: 3)
+    }
+
+    /// Calls a callback, whose ``closure(of:)`` is known, with up to four values.
+    func call(
+        _ function: Value, _ closure: Closure?, _ this: Value, _ first: Value, _ second: Value,
+        _ third: Value = .undefined, _ fourth: Value = .undefined, count: Int
+    ) throws(Trap) -> Value {
+        if let closure, closure.code.isLeaf {
+            return try deeper { () throws(Trap) in try runLeaf(closure, this, first, second, third) }
         }
-        return try run(closure, this, argumentsAt: base)
+        let base = stack.count
+        stack.append(first)
+        if count > 1 { stack.append(second) }
+        if count > 2 { stack.append(third) }
+        if count > 3 { stack.append(fourth) }
+        if let closure { return try run(closure, this, argumentsAt: base) }
+        defer { if stack.count > base { stack.removeLast(stack.count - base) } }
+        return try invoke(function, this, base: base, count: count)
     }
 
     /// Runs a closure whose arguments stand on the stack from `base` on; they are gone afterwards.
@@ -114,22 +128,21 @@ extension Machine {
 
     /// Calls a function from native code.
     func call(_ function: Value, _ this: Value, _ arguments: [Value]) throws(Trap) -> Value {
+        let closure = closure(of: function)
+        if let closure, closure.code.isLeaf {
+            func argument(_ index: Int) -> Value { index < arguments.count ? arguments[index] : .undefined }
+            return try deeper { () throws(Trap) in
+                try runLeaf(closure, this, argument(0), argument(1), argument(2))
+            }
+        }
         let base = stack.count
-        if case .object(let handle) = function, case .closure(let closure) = cell(handle).payload,
-            !closure.code.isGenerator, !closure.code.isAsync
-        {
+        if let closure {
             stack.append(contentsOf: arguments)
             return try run(closure, this, argumentsAt: base)
         }
         stack.append(contentsOf: arguments)
-        do throws(Trap) {
-            let result = try invoke(function, this, base: base, count: arguments.count)
-            stack.removeLast(stack.count - base)
-            return result
-        } catch {
-            if stack.count > base { stack.removeLast(stack.count - base) }
-            throw error
-        }
+        defer { if stack.count > base { stack.removeLast(stack.count - base) } }
+        return try invoke(function, this, base: base, count: arguments.count)
     }
 
     /// Calls a function of the registry.
@@ -142,13 +155,13 @@ extension Machine {
     }
 
     /// Calls a function whose arguments stand on the stack; they stay there.
-    private func invoke(_ function: Value, _ this: Value, base: Int, count: Int) throws(Trap) -> Value {
+    func invoke(_ function: Value, _ this: Value, base: Int, count: Int) throws(Trap) -> Value {
         switch function {
         case .native(let id):
-            let native = registry.natives[Int(id)]
-            try charge(native, this, base: base, count: count)
+            try charge(id, this, base: base, count: count)
+            let body = registry.natives[Int(id)].body
             let result = try deeper { () throws(Trap) in
-                try native.body(self, Call(machine: self, this: this, base: base, count: count))
+                try body(self, Call(machine: self, this: this, base: base, count: count))
             }
             try chargeResult(result)
             return result
@@ -184,7 +197,15 @@ extension Machine {
     /// holds it goes on on a large one.
     ///
     /// - Errors: a limit that nothing catches, beyond ``callLimit``.
+    @inline(__always)
     func deeper(_ work: () throws(Trap) -> Value) throws(Trap) -> Value {
+        guard nativeDepth < Self.unseenCalls else { return try deepest(work) }
+        nativeDepth += 1
+        defer { nativeDepth -= 1 }
+        return try work()
+    }
+
+    private func deepest(_ work: () throws(Trap) -> Value) throws(Trap) -> Value {
         nativeDepth += 1
         defer { nativeDepth -= 1 }
         // An evaluation inside another one finds part of the stack taken.
@@ -201,6 +222,9 @@ extension Machine {
         guard let outcome else { throw .abort(.limit("callbacks nested too deep")) }
         return try outcome.get()
     }
+
+    /// Levels that every stack holds, where none needs a look at how much of it is taken.
+    private static let unseenCalls = 15
 
     /// Calls of functions of the registry and callbacks of theirs inside one another.
     private static let callLimit = 5_000
@@ -261,7 +285,7 @@ extension Machine {
             let base = stack.count
             stack.append(contentsOf: arguments)
             defer { stack.removeLast(stack.count - base) }
-            try charge(native, .undefined, base: base, count: arguments.count)
+            try charge(id, .undefined, base: base, count: arguments.count)
             return try native.body(
                 self, Call(machine: self, this: .undefined, base: base, count: arguments.count, isNew: true))
         case .object(let handle):

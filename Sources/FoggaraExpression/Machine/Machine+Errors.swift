@@ -5,7 +5,7 @@ extension Machine {
     /// A JavaScript error to throw.
     func error(_ name: String, _ message: String) -> Trap {
         let cell = ObjectCell(.error)
-        fuel -= 40
+        fuel -= 60
         memory += 2 * Cost.property
         cell.put(Self.nameKey, text(name), isEnumerable: false)
         cell.put(Self.messageKey, text(message), isEnumerable: false)

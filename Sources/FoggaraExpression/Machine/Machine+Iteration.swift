@@ -79,7 +79,7 @@ extension Machine {
         case .object(let object, let next):
             let step = try call(next, object, [])
             guard step.isObject else { throw typeError("Iterator result is not an object") }
-            return toBoolean(try get(step, "done")) ? nil : try get(step, "value")
+            return toBoolean(try get(step, registry.doneKey)) ? nil : try get(step, registry.valueKey)
         }
     }
 

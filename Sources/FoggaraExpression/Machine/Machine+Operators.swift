@@ -48,7 +48,7 @@ extension Machine {
         }
     }
 
-    private static func arithmetic(_ op: Operator, _ a: Double, _ b: Double) -> Value? {
+    static func arithmetic(_ op: Operator, _ a: Double, _ b: Double) -> Value? {
         switch op {
         case .add: .number(a + b)
         case .subtract: .number(a - b)
@@ -138,7 +138,7 @@ extension Machine {
         let second = try toPrimitive(right, .number)
         if case .text(let a) = first, case .text(let b) = second {
             try burn((length(a) + length(b)) >> 3)
-            let order = Self.compare(units(a), units(b))
+            let order = compareTexts(a, b)
             switch op {
             case .less: return order < 0
             case .lessEqual: return order <= 0
@@ -174,6 +174,14 @@ extension Machine {
         case .greater: a > b
         default: a >= b
         }
+    }
+
+    private func compareTexts(_ left: UInt32, _ right: UInt32) -> Int {
+        guard case .latin(let a) = textCell(left), case .latin(let b) = textCell(right) else {
+            return Self.compare(units(left), units(right))
+        }
+        for index in 0..<min(a.count, b.count) where a[index] != b[index] { return a[index] < b[index] ? -1 : 1 }
+        return a.count - b.count
     }
 
     /// Order of two texts by UTF-16 units.

@@ -36,7 +36,7 @@ extension Machine {
         case .object(let handle): return try get(cell(handle), key, receiver: value)
         case .text(let handle):
             if let index = key.index { return unit(handle, Int(index)).map { text([$0]) } ?? .undefined }
-            if key == Self.lengthKey { return .int(length(handle)) }
+            if key == registry.lengthKey { return .int(length(handle)) }
             return try member(.string, key, receiver: value)
         case .number: return try member(.number, key, receiver: value)
         case .bool: return try member(.boolean, key, receiver: value)
@@ -44,8 +44,7 @@ extension Machine {
         case .bigint: return try member(.bigint, key, receiver: value)
         case .native(let id):
             if let cell = nativeProperties[id], let place = cell.position(of: key) { return cell.slots[place].value }
-            let native = registry.natives[Int(id)]
-            return try member(native.statics ?? .function, key, receiver: value)
+            return try member(registry.natives[Int(id)].statics ?? .function, key, receiver: value)
         case .undefined, .hole:
             throw typeError("Cannot read properties of undefined (reading '\(string(of: key))')")
         case .null: throw typeError("Cannot read properties of null (reading '\(string(of: key))')")
@@ -58,8 +57,20 @@ extension Machine {
     private func get(_ start: ObjectCell, _ key: PropertyKey, receiver: Value) throws(Trap) -> Value {
         var cell = start
         // Most members are plain named ones of the object itself.
-        if key != Self.lengthKey, let place = cell.position(of: key), !cell.slots[place].isAccessor {
-            return cell.slots[place].value
+        if key != registry.lengthKey {
+            if let place = cell.position(of: key) {
+                if !cell.slots[place].isAccessor { return cell.slots[place].value }
+            } else if case .json(let object) = cell.payload, key.atom != nil, let found = object[string(of: key)] {
+                let value = value(of: found)
+                switch value {
+                // What has a handle is made once.
+                case .object, .text: cell.append(key, .init(value: value))
+                default: break
+                }
+                return value
+            }
+        } else if cell.kind == .array {
+            return .int(cell.elements.count)
         }
         while true {
             if let slot = try ownSlot(cell, key) {
@@ -68,7 +79,7 @@ extension Machine {
             }
             switch cell.prototype {
             case .object(let handle):
-                try burn(1)
+                try burn(2)
                 cell = self.cell(handle)
             case .null: return .undefined
             default: return try member(cell.kind, key, receiver: receiver)
@@ -163,7 +174,7 @@ extension Machine {
                 if try ownSlot(cell, key) != nil { return true }
                 switch cell.prototype {
                 case .object(let next):
-                    try burn(1)
+                    try burn(3)
                     cell = self.cell(next)
                 case .null: return false
                 default: return registry.member(cell.kind, key) != nil
@@ -228,7 +239,7 @@ extension Machine {
         }
         var above = cell.prototype
         while case .object(let handle) = above {
-            try burn(1)
+            try burn(3)
             let parent = self.cell(handle)
             if let slot = try ownSlot(parent, key), slot.isAccessor {
                 if !slot.setter.isUndefined { _ = try call(slot.setter, receiver, [new]) }
@@ -310,16 +321,18 @@ extension Machine {
         if case .typed(let view) = cell.payload { indices = (0..<UInt32(view.count)).map { .index($0) } }
         if case .host(let host) = cell.payload { names = try hostKeys(cell, host) }
         var ownIndices: [UInt32] = []
+        let known = cell.kind == .object ? [] : names
+        names.reserveCapacity(names.count + cell.keys.count)
         for (key, slot) in zip(cell.keys, cell.slots) where slot.isEnumerable || !enumerableOnly {
             if let index = key.index {
                 ownIndices.append(index)
             } else if key.symbol != nil {
                 if symbols { marks.append(key) }
-            } else if !names.contains(key) || cell.kind == .object {
+            } else if known.isEmpty || !known.contains(key) {
                 names.append(key)
             }
         }
         if !ownIndices.isEmpty { indices += ownIndices.sorted().map { .index($0) } }
-        return indices + names + marks
+        return indices.isEmpty && marks.isEmpty ? names : indices + names + marks
     }
 }

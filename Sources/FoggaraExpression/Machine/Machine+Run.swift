@@ -36,10 +36,26 @@ extension Machine {
 
     private func pop() -> Value { stack.popLast() ?? .undefined }
 
+    /// Does work that sees the stack of the machine, from a step that holds it in a variable of its own.
+    @inline(__always)
+    private func outside<Result>(
+        _ stack: inout [Value], _ work: () throws(Trap) -> Result
+    ) throws(Trap) -> Result {
+        swap(&stack, &self.stack)
+        defer { swap(&stack, &self.stack) }
+        return try work()
+    }
+
     private func steps(until depth: Int) throws(Trap) -> Value {
-        var code = frames[frames.count - 1].code
-        var base = frames[frames.count - 1].base
-        var place = frames[frames.count - 1].place
+        // The stack of the machine is empty meanwhile: each access of a variable needs no look at who else uses it.
+        var stack: [Value] = []
+        swap(&stack, &self.stack)
+        defer { swap(&stack, &self.stack) }
+        let running = frames
+        var code = running[running.count - 1].code
+        var base = running[running.count - 1].base
+        var place = running[running.count - 1].place
+        _ = consume running
         while true {
             let step = code.instructions[place]
             place += 1
@@ -49,8 +65,17 @@ extension Machine {
                     stack.append(value)
                     place = Int(step.b)
                 }
-            case .loadGlobal: stack.append(try global(UInt32(step.a)))
-            case .getMethod: stack.append(try get(stack[stack.count - 1], .atom(UInt32(step.a))))
+            case .loadGlobal:
+                let value = try outside(&stack) { () throws(Trap) in try global(UInt32(step.a)) }
+                stack.append(value)
+            case .getMethod:
+                let receiver = stack[stack.count - 1]
+                if let method = plainMethod(receiver, .atom(UInt32(step.a))) {
+                    stack.append(method)
+                    continue
+                }
+                let value = try outside(&stack) { () throws(Trap) in try get(receiver, .atom(UInt32(step.a))) }
+                stack.append(value)
             case .loadEnv:
                 let value = environment(step.a)?.slots[Int(step.b)] ?? .undefined
                 if case .hole = value { throw uninitialized() }
@@ -70,10 +95,10 @@ extension Machine {
                 stack.append(stack[count - 1])
             case .swap: stack.swapAt(stack.count - 1, stack.count - 2)
             case .rotate3:
-                let top = pop()
+                let top = stack.removeLast()
                 stack.insert(top, at: stack.count - 2)
             case .rotate4:
-                let top = pop()
+                let top = stack.removeLast()
                 stack.insert(top, at: stack.count - 3)
             case .loadLocal:
                 let value = stack[base + Int(step.a)]
@@ -81,8 +106,8 @@ extension Machine {
                 stack.append(value)
             case .storeLocal, .initLocal: stack[base + Int(step.a)] = stack[stack.count - 1]
             case .jump: place = Int(step.a)
-            case .jumpIfFalse: if !toBoolean(pop()) { place = Int(step.a) }
-            case .jumpIfTrue: if toBoolean(pop()) { place = Int(step.a) }
+            case .jumpIfFalse: if !toBoolean(stack.removeLast()) { place = Int(step.a) }
+            case .jumpIfTrue: if toBoolean(stack.removeLast()) { place = Int(step.a) }
             case .jumpIfFalseKeep: if !toBoolean(stack[stack.count - 1]) { place = Int(step.a) }
             case .jumpIfTrueKeep: if toBoolean(stack[stack.count - 1]) { place = Int(step.a) }
             case .jumpIfPresentKeep: if !stack[stack.count - 1].isNullish { place = Int(step.a) }
@@ -102,23 +127,46 @@ extension Machine {
                 if fuel < 0 { throw exhausted }
                 if memory > limits.memory { throw .abort(.limit("too much memory")) }
             case .getMember:
-                let value = pop()
-                stack.append(try get(value, .atom(UInt32(step.a))))
+                let value = stack.removeLast()
+                let member = try outside(&stack) { () throws(Trap) in try get(value, .atom(UInt32(step.a))) }
+                stack.append(member)
             case .binary:
-                let right = pop()
-                let left = pop()
-                stack.append(try binary(Operator(rawValue: UInt8(step.a)) ?? .add, left, right))
+                let right = stack.removeLast()
+                let left = stack.removeLast()
+                let op = Operator(rawValue: UInt8(step.a)) ?? .add
+                if case .number(let a) = left, case .number(let b) = right, let result = Self.arithmetic(op, a, b) {
+                    stack.append(result)
+                } else {
+                    let result = try outside(&stack) { () throws(Trap) in try binary(op, left, right) }
+                    stack.append(result)
+                }
+            case .toNumeric:
+                if case .number = stack[stack.count - 1] { continue }
+                try aside(step, &stack, &place)
+            case .increment, .decrement:
+                if case .number(let number) = stack[stack.count - 1] {
+                    stack[stack.count - 1] = .number(step.op == .increment ? number + 1 : number - 1)
+                } else {
+                    try aside(step, &stack, &place)
+                }
+            case .getIndex:
+                if let element = element(stack[stack.count - 2], stack[stack.count - 1]) {
+                    stack.removeLast()
+                    stack[stack.count - 1] = element
+                } else {
+                    try aside(step, &stack, &place)
+                }
             case .not: stack[stack.count - 1] = .bool(!toBoolean(stack[stack.count - 1]))
             case .call, .callMethod, .callSpread, .callMethodSpread, .new, .newSpread:
                 frames[frames.count - 1].place = place
-                if try enter(step) {
+                if try outside(&stack, { () throws(Trap) in try enter(step) }) {
                     code = frames[frames.count - 1].code
                     base = frames[frames.count - 1].base
                     place = 0
                 }
             case .returnValue:
                 let frame = frames.removeLast()
-                var value = pop()
+                var value = stack.popLast() ?? .undefined
                 stack.removeLast(stack.count - frame.base)
                 if let generator = frame.generator { generator.isDone = true }
                 if case .object = frame.constructed, !value.isObject { value = frame.constructed }
@@ -130,16 +178,46 @@ extension Machine {
                 place = frames[outer].place
             case .yieldValue:
                 frames[frames.count - 1].place = place
-                return suspend()
-            default:
-                frames[frames.count - 1].place = place
-                try rare(step)
-                place = frames[frames.count - 1].place
+                return try outside(&stack) { () throws(Trap) in suspend() }
+            default: try aside(step, &stack, &place)
             }
         }
     }
 
-    private func uninitialized() -> Trap { error("ReferenceError", "Cannot access a variable before initialization") }
+    /// The method that a text or number has from its class; nil where more must be looked at.
+    @inline(__always)
+    private func plainMethod(_ receiver: Value, _ key: PropertyKey) -> Value? {
+        let kind: ObjectClass
+        switch receiver {
+        case .text: kind = .string
+        case .number: kind = .number
+        default: return nil
+        }
+        guard case .method(let id)? = registry.member(kind, key) else { return nil }
+        return .native(id)
+    }
+
+    /// Carries out a step that is not worth a place in the main loop.
+    private func aside(_ step: Instruction, _ stack: inout [Value], _ place: inout Int) throws(Trap) {
+        frames[frames.count - 1].place = place
+        try outside(&stack) { () throws(Trap) in try rare(step) }
+        place = frames[frames.count - 1].place
+    }
+
+    /// The element of a list at a whole number within it; nil where more must be known.
+    @inline(__always)
+    func element(_ list: Value, _ place: Value) -> Value? {
+        guard case .number(let number) = place, case .object(let handle) = list, number >= 0, number < 4e9 else {
+            return nil
+        }
+        let cell = objects[Int(handle)]
+        let index = Int(number)
+        guard cell.kind == .array, Double(index) == number, index < cell.elements.count else { return nil }
+        if case .hole = cell.elements[index] { return .undefined }
+        return cell.elements[index]
+    }
+
+    func uninitialized() -> Trap { error("ReferenceError", "Cannot access a variable before initialization") }
 
     /// Puts the frame of a generator away and gives what it yields.
     private func suspend() -> Value {
@@ -184,12 +262,8 @@ extension Machine {
         case .typeOf: stack.append(text(typeOf(pop())))
         case .toNumeric: stack.append(try toNumeric(pop()))
         case .increment, .decrement:
-            let delta = step.op == .increment ? 1 : -1
-            switch pop() {
-            case .bigint(let handle): stack.append(try bigint(bigints[Int(handle)] + BigInteger(delta)))
-            case .number(let number): stack.append(.number(number + Double(delta)))
-            default: break
-            }
+            guard case .bigint(let handle) = pop() else { break }
+            stack.append(try bigint(bigints[Int(handle)] + BigInteger(step.op == .increment ? 1 : -1)))
         case .template: try template(Int(step.a))
         case .templateObject: templateObject(step.a)
         case .pattern: stack.append(try makePattern(program.texts[Int(step.a)].units, program.texts[Int(step.b)].units))
@@ -260,7 +334,7 @@ extension Machine {
             try checkRefused(key)
             stack.append(try get(stack[stack.count - 1], key))
         case .toKey: stack.append(value(of: try toKey(pop())))
-        case .newList: stack.append(newList([]))
+        case .newList: stack.append(newList(room: Int(step.a)))
         case .append:
             let value = pop()
             try grow(Cost.element)
@@ -270,7 +344,10 @@ extension Machine {
             let values = try list(from: pop())
             try grow(values.count * Cost.element)
             cell(of: stack[stack.count - 1])?.elements.append(contentsOf: values)
-        case .newObject: stack.append(newObject().0)
+        case .newObject: stack.append(newObject(room: Int(step.a)))
+        case .initMember:
+            let value = pop()
+            try initMember(stack[stack.count - 1], .atom(UInt32(step.a)), value)
         case .initComputed:
             let value = pop()
             let key = try toKey(pop())
@@ -279,9 +356,7 @@ extension Machine {
                 if value.isObject { cell(of: stack[stack.count - 1])?.prototype = value }
                 return
             }
-            try grow(Cost.property)
-            nameFunction(value, key)
-            cell(of: stack[stack.count - 1])?.put(key, value)
+            try initMember(stack[stack.count - 1], key, value)
         case .initGetter, .initSetter:
             let value = pop()
             let key = try toKey(pop())
@@ -305,6 +380,13 @@ extension Machine {
         }
     }
 
+    /// Gives an object that is being written out a member.
+    func initMember(_ object: Value, _ key: PropertyKey, _ value: Value) throws(Trap) {
+        try grow(Cost.property)
+        if value.isObject { nameFunction(value, key) }
+        cell(of: object)?.put(key, value)
+    }
+
     private static let protoAtom = Registry.shared.atoms.find(Array("__proto__".utf16))
 
     private func nameFunction(_ value: Value, _ key: PropertyKey) {
@@ -320,16 +402,28 @@ extension Machine {
         return result
     }
 
-    private func template(_ count: Int) throws(Trap) {
-        let parts = Array(stack[(stack.count - count)...])
-        stack.removeLast(count)
-        var units: [UInt16] = []
-        for part in parts {
+    /// Replaces the topmost values of the stack by their text in one.
+    func template(_ count: Int) throws(Trap) {
+        let base = stack.count - count
+        var letters: [UInt8] = []
+        var units: [UInt16]?
+        for index in 0..<count {
+            let part = stack[base + index]
             if case .symbol = part { throw typeError("Cannot convert a Symbol value to a string") }
-            units += try toUnits(part)
+            let cell = textCell(try handle(part))
+            if units == nil, case .latin(let own) = cell {
+                letters.append(contentsOf: own)
+            } else {
+                if units == nil { units = letters.map(UInt16.init) }
+                units?.append(contentsOf: cell.units)
+            }
+            if memory + letters.count + 2 * (units?.count ?? 0) > limits.memory {
+                throw .abort(.limit("too much memory"))
+            }
         }
-        try grow(units.count)
-        stack.append(text(units))
+        stack.removeLast(count)
+        try grow(units?.count ?? letters.count)
+        stack.append(units.map { text($0) } ?? text(.latin(letters)))
     }
 
     /// The list of texts that a tagged template gives to its function, with `raw`.

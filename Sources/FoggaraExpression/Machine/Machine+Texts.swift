@@ -17,35 +17,41 @@ extension Machine {
     func text(_ cell: TextCell) -> Value { text(cell, factor: 1) }
 
     private func text(_ cell: TextCell, factor: Int) -> Value {
+        fuel -= 2
         memory += cell.count / factor + Cost.text
         stopWhenFull()
         texts.append(cell)
-        return .text(UInt32(program.texts.count + texts.count - 1))
+        return .text(UInt32(constants + texts.count - 1))
     }
 
     /// The cell of a text, written out if it was a sum.
     func textCell(_ handle: UInt32) -> TextCell {
         let index = Int(handle)
-        if index < program.texts.count { return program.texts[index] }
-        let cell = texts[index - program.texts.count]
+        if index < constants { return program.texts[index] }
+        let cell = texts[index - constants]
         guard case .rope = cell else { return cell }
-        var units: [UInt16] = []
-        units.reserveCapacity(cell.count)
+        var letters: [UInt8] = []
+        letters.reserveCapacity(cell.count)
+        var units: [UInt16]?
         var pending = [handle]
         while let next = pending.popLast() {
             let part =
-                Int(next) < program.texts.count ? program.texts[Int(next)] : texts[Int(next) - program.texts.count]
+                Int(next) < constants ? program.texts[Int(next)] : texts[Int(next) - constants]
             switch part {
             case .rope(let left, let right, _, _):
                 pending.append(right)
                 pending.append(left)
-            case .latin(let bytes): for byte in bytes { units.append(UInt16(byte)) }
-            case .wide(let wide): units.append(contentsOf: wide)
+            case .latin(let bytes):
+                if units == nil { letters.append(contentsOf: bytes) } else { units?.append(contentsOf: part.units) }
+            case .wide(let wide):
+                if units == nil { units = letters.map(UInt16.init) }
+                units?.append(contentsOf: wide)
             }
         }
-        let flat = TextCell(units)
-        memory += 2 * units.count
-        texts[index - program.texts.count] = flat
+        let flat = units.map { TextCell.wide($0) } ?? .latin(letters)
+        memory += 2 * cell.count
+        fuel -= cell.count >> 3
+        texts[index - constants] = flat
         return flat
     }
 
@@ -58,7 +64,7 @@ extension Machine {
     /// Length of a text in UTF-16 units.
     func length(_ handle: UInt32) -> Int {
         let index = Int(handle)
-        return index < program.texts.count ? program.texts[index].count : texts[index - program.texts.count].count
+        return index < constants ? program.texts[index].count : texts[index - constants].count
     }
 
     /// One unit as text.
@@ -77,11 +83,14 @@ extension Machine {
         if second == 0 { return .text(left) }
         let total = first + second
         guard total <= 536_870_888 else { throw error("RangeError", "Invalid string length") }
-        if total < 24 { return text(units(left) + units(right)) }
+        if total < 24 {
+            if case .latin(let a) = textCell(left), case .latin(let b) = textCell(right) { return text(.latin(a + b)) }
+            return text(units(left) + units(right))
+        }
         try grow(Cost.text)
         if memory + 2 * total > limits.memory { throw .abort(.limit("too much memory")) }
         texts.append(.rope(left, right, total, 0))
-        return .text(UInt32(program.texts.count + texts.count - 1))
+        return .text(UInt32(constants + texts.count - 1))
     }
 
     /// Whether two texts hold the same units.
@@ -89,7 +98,7 @@ extension Machine {
         if left == right { return true }
         let count = length(left)
         guard count == length(right) else { return false }
-        fuel -= count >> 6
+        fuel -= count >> 4
         switch (textCell(left), textCell(right)) {
         case (.latin(let a), .latin(let b)): return a == b
         case (.wide(let a), .wide(let b)): return a == b

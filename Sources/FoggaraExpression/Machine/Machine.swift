@@ -12,11 +12,13 @@ final class Machine {
     let registry = Registry.shared
 
     /// Operands of all frames.
-    var stack: [Value] = []
+    var stack: [Value]
     /// Functions that run, innermost last.
     var frames: [Frame] = []
     /// Texts beyond the program's.
-    var texts: [TextCell] = []
+    var texts: [TextCell]
+    /// How many texts the program has; a handle below means one of them.
+    private(set) var constants: Int
     /// Objects by handle.
     var objects: [ObjectCell] = []
     /// Names of properties met while running.
@@ -25,6 +27,8 @@ final class Machine {
     var fuel: Int
     /// What values have taken so far, in units of four bytes.
     var memory = 0
+    /// What values of the chunks before took that still are there.
+    private var kept = 0
     /// Depth of calls of functions of the registry, and of calls from them back into code.
     var nativeDepth = 0
     /// Memory that steps were taken for.
@@ -51,27 +55,37 @@ final class Machine {
 
     init(_ program: Program, _ host: any ExpressionHost, _ limits: ExpressionLimits) {
         self.program = program
+        constants = program.texts.count
         self.host = host
         self.limits = limits
         fuel = limits.fuel
         atoms = AtomTable(base: program.atoms.end)
+        var stack: [Value] = []
         stack.reserveCapacity(32)
+        self.stack = stack
+        var texts: [TextCell] = []
+        texts.reserveCapacity(8)
+        self.texts = texts
     }
 
     /// Makes the machine ready for another chunk of the same parameter, which sees nothing of the one before.
     func reset(_ program: Program) {
         self.program = program
+        constants = program.texts.count
         fuel = limits.fuel
-        memory = 0
         charged = 0
         nativeDepth = 0
         currentJSON = nil
         rarities = nil
-        atoms = AtomTable(base: program.atoms.end)
-        stack.removeAll(keepingCapacity: true)
-        frames.removeAll(keepingCapacity: true)
-        texts.removeAll(keepingCapacity: true)
-        objects.removeAll(keepingCapacity: true)
+        if atoms.base != program.atoms.end || atoms.end != atoms.base { atoms = AtomTable(base: program.atoms.end) }
+        // A little that nothing names any more costs less to keep. Stack and frames are empty after a chunk.
+        kept += memory
+        memory = 0
+        if kept > 4_000 {
+            kept = 0
+            texts.removeAll()
+            objects.removeAll()
+        }
     }
 
     // MARK: - Objects
@@ -97,6 +111,20 @@ final class Machine {
     func newObject() -> (Value, ObjectCell) {
         let cell = ObjectCell(.object)
         return (allocate(cell), cell)
+    }
+
+    /// A new plain object with room for members.
+    func newObject(room: Int) -> Value {
+        let cell = ObjectCell(.object)
+        cell.reserve(min(room, 10))
+        return allocate(cell)
+    }
+
+    /// A new empty list with room for elements.
+    func newList(room: Int) -> Value {
+        let cell = ObjectCell(.array)
+        if room > 0 { cell.elements.reserveCapacity(min(room, 64)) }
+        return allocate(cell)
     }
 
     /// A new list.
@@ -145,10 +173,10 @@ final class Machine {
     var exhausted: Trap { .abort(.limit(memory > limits.memory ? "too much memory" : "too many steps")) }
 
     /// Takes the steps of a function of the registry before it runs: most look at all they are given.
-    func charge(_ native: NativeFunction, _ this: Value, base: Int, count: Int) throws(Trap) {
+    func charge(_ id: UInt32, _ this: Value, base: Int, count: Int) throws(Trap) {
         var amount = weight(this)
         for index in base..<base + count { amount += weight(stack[index]) }
-        try burn(native.cost + amount * native.weight)
+        try burn(registry.natives[Int(id)].cost + amount * registry.natives[Int(id)].weight)
     }
 
     /// Takes the steps for what was made since this was last called, at the end of a function of the registry.
@@ -170,10 +198,16 @@ final class Machine {
     private func weight(_ value: Value) -> Int {
         switch value {
         case .text(let handle): length(handle) >> 3
-        case .object(let handle): cell(handle).elements.count >> 2 + cell(handle).keys.count << 1
+        case .object(let handle): weight(cell(handle))
         case .bigint(let handle): bigints[Int(handle)].limbs.count >> 2
         default: 0
         }
+    }
+
+    private func weight(_ cell: ObjectCell) -> Int {
+        let parts = cell.elements.count >> 2 + cell.keys.count << 1
+        if case .primitive(.text(let handle)) = cell.payload { return parts + length(handle) >> 3 }
+        return parts
     }
 
     /// Stops the evaluation when what it has made is too much.
@@ -215,7 +249,7 @@ final class Machine {
             memory += 2 * units.count + 4 * Cost.text
             fuel -= 100
         }
-        fuel -= units.count >> 1
+        fuel -= units.count
         return id
     }
 

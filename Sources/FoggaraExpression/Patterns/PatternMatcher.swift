@@ -63,6 +63,7 @@ struct PatternMatcher {
                     holds = false
                 }
             case .set(let index):
+                fuel -= 1
                 if let (found, count) = read(place, backward), code.storage.sets[index].contains(found) {
                     place += backward ? -count : count
                 } else {

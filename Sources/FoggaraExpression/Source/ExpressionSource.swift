@@ -18,6 +18,8 @@ package struct ExpressionSource: Sendable {
     private let namesConstructor: Bool
     /// What an evaluation runs; nil for a parameter that is no expression.
     private let code: ExpressionCode?
+    /// The members that the whole parameter reads below `$json`; nil when it does anything else.
+    private let directPath: [String]?
 
     /// Reads `parameter` as it stands in workflow JSON.
     package init(_ parameter: String) {
@@ -50,6 +52,8 @@ package struct ExpressionSource: Sendable {
         self.trees = trees
         self.namesConstructor = namesConstructor
         code = isExpression ? ExpressionCode(bytes, sources) : nil
+        directPath =
+            sources.count == 1 && trees.count == 1 && !namesConstructor ? DirectMember.path(of: trees[0]) : nil
     }
 
     /// Chunks in order, their code made; one with a fault is an empty text.
@@ -72,6 +76,7 @@ package struct ExpressionSource: Sendable {
     func evaluate(
         _ host: any ExpressionHost, limits: ExpressionLimits, depth: Int
     ) throws(ExpressionError) -> ExpressionResult {
+        if let directPath, let value = DirectMember.value(directPath, host) { return .json(value) }
         guard let code else { return .json(.string(parameter)) }
         if namesConstructor, let refusal { throw refusal }
         if let fault = faults.first {
@@ -89,9 +94,9 @@ package struct ExpressionSource: Sendable {
         }
         var text = JoinedText()
         var shared: Machine?
-        for part in parts {
-            if let literal = part.text { text.append(literal) }
-            guard let program = part.program else { continue }
+        for place in parts.indices {
+            if let literal = parts[place].text { text.append(literal) }
+            guard let program = parts[place].program else { continue }
             if case .string(let direct)? = program.directValue(host) {
                 text.append(direct)
                 continue

@@ -19,6 +19,10 @@ struct JoinedText {
             units = wide
             return
         }
+        if letters.reduce(0, |) < 0x80 {
+            bytes.append(contentsOf: letters)
+            return
+        }
         for letter in letters {
             if letter < 0x80 {
                 bytes.append(letter)

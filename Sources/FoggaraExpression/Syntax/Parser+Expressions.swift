@@ -99,7 +99,11 @@ extension Parser {
         var open = [token.start]
         var previous: Token?
         var closed = -1
+        var tokens = 0
         walk: while true {
+            tokens += 1
+            // Nothing that is so long is read at all.
+            if tokens > 4 * Self.longest { break }
             guard let next = try? copy.next() else { break }  // the parser meets the fault itself and reports it
             if closed >= 0 {
                 arrows[closed] = next.mark == .arrow

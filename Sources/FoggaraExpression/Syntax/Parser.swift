@@ -57,7 +57,9 @@ struct Parser {
         self.depthLimit = depthLimit
         lexer = Lexer(bytes, range)
         token = Token(kind: .end, start: range.lowerBound, end: range.lowerBound, newlineBefore: false)
-        tree.nodes.reserveCapacity(range.count / 4 + 4)
+        // A few tokens need no more than the arrays make room for by themselves.
+        guard range.count > 16 else { return }
+        tree.nodes.reserveCapacity(min(range.count / 4 + 4, Self.longest))
         tree.extra.reserveCapacity(16)
         tree.names.reserveCapacity(8)
         nameHashes.reserveCapacity(8)

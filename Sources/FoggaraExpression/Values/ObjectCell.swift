@@ -22,11 +22,8 @@ final class ObjectCell {
     var keys: [PropertyKey] = []
     /// Values beside ``keys``.
     var slots: [Slot] = []
-    /// Numbers of the properties in the order of their making, by key; nil for few of them.
-    private var lookup: [PropertyKey: Int]?
-    /// Numbers beside ``keys``: ascending, with gaps where properties were removed.
-    private var serials: [Int] = []
-    private var nextSerial = 0
+    /// Where the properties stand, by key; nil for few of them.
+    private var index: KeyIndex?
     /// Elements of a list; `.hole` where one is missing.
     var elements: [Value] = []
     /// Inner value of the classes that have one.
@@ -38,17 +35,19 @@ final class ObjectCell {
 
     init(_ kind: ObjectClass) { self.kind = kind }
 
+    /// Makes room for named properties.
+    func reserve(_ count: Int) {
+        guard count > 0 else { return }
+        keys.reserveCapacity(count)
+        slots.reserveCapacity(count)
+    }
+
     /// Place of an own named property.
     func position(of key: PropertyKey) -> Int? {
-        guard let lookup else { return keys.firstIndex(of: key) }
-        guard let serial = lookup[key] else { return nil }
-        if serials.count == nextSerial { return serial }
-        var (low, high) = (0, serials.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if serials[middle] < serial { low = middle + 1 } else { high = middle }
-        }
-        return low
+        if let index { return index.position(of: key) }
+        let known = keys
+        for place in 0..<known.count where known[place] == key { return place }
+        return nil
     }
 
     /// Sets or adds a plain named property without any check.
@@ -64,38 +63,21 @@ final class ObjectCell {
     func append(_ key: PropertyKey, _ slot: Slot) {
         keys.append(key)
         slots.append(slot)
-        if lookup != nil {
-            lookup?[key] = nextSerial
-            serials.append(nextSerial)
-            nextSerial += 1
-        } else if keys.count > 10 {
-            rebuild()
-        }
+        if let index { index.append(key) } else if keys.count > 10 { index = KeyIndex(keys) }
     }
 
     /// Removes the property at a place.
     func remove(at place: Int) {
         let key = keys.remove(at: place)
         slots.remove(at: place)
-        guard lookup != nil else { return }
-        lookup?[key] = nil
-        serials.remove(at: place)
+        index?.remove(key, at: place)
     }
 
     /// Replaces all named properties.
     func replaceAll(_ keys: [PropertyKey], _ slots: [Slot]) {
         self.keys = keys
         self.slots = slots
-        if keys.count > 10 { rebuild() } else { lookup = nil }
-    }
-
-    private func rebuild() {
-        var table: [PropertyKey: Int] = [:]
-        table.reserveCapacity(keys.count)
-        for (place, key) in keys.enumerated() { table[key] = place }
-        lookup = table
-        serials = Array(keys.indices)
-        nextSerial = keys.count
+        index = keys.count > 10 ? KeyIndex(keys) : nil
     }
 }
 

@@ -37,6 +37,8 @@ struct AtomTable: Sendable {
     private(set) var names: [[UInt16]] = []
     private(set) var strings: [String] = []
     private var ids: [[UInt16]: UInt32] = [:]
+    /// Units of the longest name, so that longer ones need no look.
+    private var longest = -1
 
     init(base: UInt32) { self.base = base }
 
@@ -52,21 +54,22 @@ struct AtomTable: Sendable {
     var end: UInt32 { base + UInt32(names.count) }
 
     /// Number of a name; nil when it is not in the table.
-    func find(_ units: [UInt16]) -> UInt32? { ids.isEmpty ? nil : ids[units] }
+    func find(_ units: [UInt16]) -> UInt32? { units.count > longest ? nil : ids[units] }
 
     /// Number of a name, added when it is new.
     mutating func add(_ units: [UInt16]) -> UInt32 {
-        ids[units] ?? add(units, String(decoding: units, as: UTF16.self))
+        find(units) ?? add(units, String(decoding: units, as: UTF16.self))
     }
 
     /// Adds a name that is known as text, which saves decoding it.
     mutating func add(_ name: String) -> UInt32 {
         let units = Array(name.utf16)
-        return ids[units] ?? add(units, name)
+        return find(units) ?? add(units, name)
     }
 
     private mutating func add(_ units: [UInt16], _ name: String) -> UInt32 {
         let id = end
+        longest = max(longest, units.count)
         names.append(units)
         strings.append(name)
         ids[units] = id

@@ -27,7 +27,7 @@ enum TextCell: Sendable {
     /// The narrowest cell of a Swift text.
     init(_ text: String) {
         let bytes = Array(text.utf8)
-        if bytes.allSatisfy({ $0 < 0x80 }) { self = .latin(bytes) } else { self.init(Array(text.utf16)) }
+        if bytes.reduce(0, |) < 0x80 { self = .latin(bytes) } else { self.init(Array(text.utf16)) }
     }
 
     /// Units of a cell that is no rope.

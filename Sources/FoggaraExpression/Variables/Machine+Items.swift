@@ -109,7 +109,7 @@ extension Machine {
         guard currentJSON == nil, itemCache.isEmpty, globals.isEmpty, let items = host.inputItems else { return nil }
         let index = host.itemIndex
         guard index >= 0, index < items.count else { return nil }
-        switch items[index].json.member(path, 0) {
+        switch items.span[index].json.member(path, 0) {
         case .null?: return .null
         case .bool(let value)?: return .bool(value)
         case .number(let number)?: return .number(number.double)

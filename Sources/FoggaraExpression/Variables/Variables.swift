@@ -14,7 +14,11 @@ extension Machine {
         case .method(let id): return .native(id)
         case .getter(let id):
             let value = try callNative(id, .undefined, [])
-            if value.isObject { variableCache[atom] = value }
+            // What `$json` shows is kept already.
+            if case .object(let handle) = value {
+                if case .object(handle)? = currentJSON { return value }
+                variableCache[atom] = value
+            }
             return value
         case .hostFunction(let id):
             let name = atomString(atom)

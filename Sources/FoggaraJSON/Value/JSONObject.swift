@@ -66,7 +66,8 @@ package struct JSONObject: Sendable {
 
     private func position(of key: String) -> Int? {
         if let index { return index[ExactKey(key)] }
-        return members.firstIndex { $0.key.utf8.elementsEqual(key.utf8) }
+        for place in members.indices where ExactKey.isSame(members[place].key, key) { return place }
+        return nil
     }
 
     private static func makeIndex(_ members: [Member]) -> [ExactKey: Int] {
@@ -83,7 +84,17 @@ private struct ExactKey: Hashable, Sendable {
 
     init(_ text: String) { self.text = text }
 
-    static func == (left: ExactKey, right: ExactKey) -> Bool { left.text.utf8.elementsEqual(right.text.utf8) }
+    static func == (left: ExactKey, right: ExactKey) -> Bool { isSame(left.text, right.text) }
+
+    /// Whether both texts have the same bytes.
+    static func isSame(_ left: String, _ right: String) -> Bool {
+        let (first, second) = (left.utf8, right.utf8)
+        guard first.count == second.count else { return false }
+        let ones = first.span
+        let others = second.span
+        for place in ones.indices where ones[place] != others[place] { return false }
+        return true
+    }
 
     func hash(into hasher: inout Hasher) {
         for byte in text.utf8 { hasher.combine(byte) }
