@@ -66,8 +66,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "Intl.supportedValuesOf('unit')",
-        "(() => { try { return new Intl.DurationFormat('fr') } catch { return 1 } })()",
+        "new Intl.DurationFormat('fr').formatToParts({hours: 1})",
+        "(f => { try { return f.formatToParts({hours: 1}) } catch { return 1 } })(new Intl.DurationFormat('fr'))",
     ])
     func whatIsNotThereStopsTheEvaluation(_ code: String) {
         #expect { try value(code) } throws: { ($0 as? ExpressionError)?.isUnsupported == true }

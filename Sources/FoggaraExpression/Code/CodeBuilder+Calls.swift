@@ -6,7 +6,7 @@ extension CodeBuilder {
         let items = tree.list(start, count)
         if items.contains(where: { tree[$0].kind == .spread }) {
             emit(.newList)
-            try elements(items)
+            try elements(items, areArguments: true)
             emit(spread, 0, b)
         } else {
             for item in items { try expression(item) }
@@ -71,7 +71,8 @@ extension CodeBuilder {
                             emit(.getMethodIndex)
                         }
                         if next.flag { exits.append(emit(.jumpIfNullishMethod)) }
-                        try arguments(next.b, next.c, plain: .callMethod, spread: .callMethodSpread)
+                        try arguments(
+                            next.b, next.c, plain: .callMethod, spread: .callMethodSpread, site(spine[place]))
                     }
                     place -= 1
                 } else {
@@ -85,7 +86,7 @@ extension CodeBuilder {
                 }
             default:
                 if node.flag { exits.append(emit(.jumpIfNullish)) }
-                try arguments(node.b, node.c, plain: .call, spread: .callSpread)
+                try arguments(node.b, node.c, plain: .call, spread: .callSpread, site(node.a))
             }
             place -= 1
         }

@@ -35,7 +35,7 @@ extension CodeBuilder {
         case .call, .member, .index, .chain: try access(index)
         case .new:
             try expression(node.a)
-            try arguments(node.b, node.c, plain: .new, spread: .newSpread)
+            try arguments(node.b, node.c, plain: .new, spread: .newSpread, site(node.a))
         case .sequence:
             for (place, child) in tree.list(node.a, node.b).enumerated() {
                 if place > 0 { emit(.pop) }
@@ -56,7 +56,7 @@ extension CodeBuilder {
             patch(exit)
         case .await:
             try expression(node.a)
-            emit(.awaitValue)
+            emit(current.isAsync ? .yieldValue : .awaitValue)
         default: throw .unsupported("\(node.kind)")
         }
     }
@@ -99,19 +99,29 @@ extension CodeBuilder {
                 emit(.typeOf)
             }
         case .delete:
-            let target = tree[node.a].kind == .chain ? tree[tree[node.a].a] : tree[node.a]
+            let isChain = tree[node.a].kind == .chain
+            let target = isChain ? tree[tree[node.a].a] : tree[node.a]
+            var absent = -1
+            if target.kind == .member || target.kind == .index {
+                try expression(target.a)
+                // Nothing is left to delete of an absent value.
+                if isChain { absent = emit(.jumpIfNullish) }
+            }
             switch target.kind {
-            case .member:
-                try expression(target.a)
-                emit(.deleteMember, atom(tree.names[Int(target.b)]))
+            case .member: emit(.deleteMember, atom(tree.names[Int(target.b)]))
             case .index:
-                try expression(target.a)
                 try expression(target.b)
                 emit(.deleteIndex)
             default:
                 try expression(node.a)
                 emit(.pop)
                 emit(.yes)
+            }
+            if absent >= 0 {
+                let end = emit(.jump)
+                patch(absent)
+                emit(.yes)
+                patch(end)
             }
         case .void:
             try expression(node.a)
@@ -287,13 +297,13 @@ extension CodeBuilder {
     }
 
     /// Emits the elements of a list, or arguments with `...` among them, onto the list on the stack.
-    mutating func elements(_ items: ArraySlice<Int32>) throws(ExpressionError) {
+    mutating func elements(_ items: ArraySlice<Int32>, areArguments: Bool = false) throws(ExpressionError) {
         for child in items {
             switch tree[child].kind {
             case .hole: emit(.appendHole)
             case .spread:
                 try expression(tree[child].a)
-                emit(.appendSpread)
+                emit(.appendSpread, 0, areArguments ? argumentSite(tree[child].a) : site(tree[child].a))
             default:
                 try expression(child)
                 emit(.append)

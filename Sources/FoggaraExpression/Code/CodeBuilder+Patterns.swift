@@ -1,6 +1,6 @@
 extension CodeBuilder {
     /// Binds the value on top of the stack to a pattern and takes it away.
-    mutating func bind(_ index: Int32, initializes: Bool) throws(ExpressionError) {
+    mutating func bind(_ index: Int32, initializes: Bool, site: Int32 = 0) throws(ExpressionError) {
         let node = tree[index]
         switch node.kind {
         case .identifier:
@@ -25,7 +25,7 @@ extension CodeBuilder {
             patch(skip)
             try bind(node.a, initializes: initializes)
         case .arrayPattern:
-            emit(.iterate)
+            emit(.iterate, 0, site)
             for child in tree.list(node.a, node.b) {
                 switch tree[child].kind {
                 case .hole:
@@ -41,9 +41,11 @@ extension CodeBuilder {
             }
             emit(.iterateClose)
         case .objectPattern:
-            emit(.requireObject)
-            var keys: Int32 = 0
             let children = tree.list(node.a, node.b)
+            let first = children.first.map { tree[$0] }
+            let isNamed = first.map { $0.kind != .rest && !$0.flag } ?? false
+            emit(.requireObject, isNamed ? (first.map { tree[$0.a].a } ?? -1) + 1 : 0, site)
+            var keys: Int32 = 0
             let hasRest = children.contains { tree[$0].kind == .rest }
             for child in children {
                 let property = tree[child]

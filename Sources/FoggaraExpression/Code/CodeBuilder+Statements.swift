@@ -115,16 +115,17 @@ extension CodeBuilder {
                 } else {
                     emit(.undefined)
                 }
-                try bind(declarator.a, initializes: true)
+                let isPattern = tree[declarator.a].kind != .identifier && declarator.b >= 0
+                try bind(declarator.a, initializes: true, site: isPattern ? site(declarator.b) : 0)
             }
         case .ifStatement:
             try expression(node.a)
             let toElse = emit(.jumpIfFalse)
-            try statement(node.b)
+            try branch(node.b)
             if node.c >= 0 {
                 let toEnd = emit(.jump)
                 patch(toElse)
-                try statement(node.c)
+                try branch(node.c)
                 patch(toEnd)
             } else {
                 patch(toElse)
@@ -150,6 +151,15 @@ extension CodeBuilder {
         case .tryStatement: try tryStatement(node)
         case .switchStatement: try switchStatement(node)
         default: throw .unsupported("\(node.kind)")
+        }
+    }
+
+    /// One side of an `if`; a function there stands in a block of its own.
+    private mutating func branch(_ index: Int32) throws(ExpressionError) {
+        if tree[index].kind == .functionDeclaration {
+            try block([index], isLoopBody: false)
+        } else {
+            try statement(index)
         }
     }
 
@@ -280,7 +290,7 @@ extension CodeBuilder {
 
     private mutating func forEach(_ node: SyntaxNode, label: Int32) throws(ExpressionError) {
         try expression(node.b)
-        emit(node.kind == .forOf ? .iterate : .iterateKeys)
+        emit(node.kind == .forOf ? .iterate : .iterateKeys, 0, site(node.b))
         current.controls.append(.iterator)
         beginLoop(label: label, isSwitch: false)
         let start = here
@@ -314,7 +324,7 @@ extension CodeBuilder {
         let (handler, finalizer) = (parts[0], parts[1])
         var finallyEntry = -1
         if finalizer >= 0 {
-            finallyEntry = emit(.tryPush)
+            finallyEntry = emit(.tryPush, 0, 1)
             current.controls.append(.finally(finalizer))
         }
         if handler >= 0 {

@@ -23,6 +23,8 @@ struct CodeBuilder {
     var numbers: [Double]
     /// Paths below `$json` that instructions read by index.
     var paths: [[String]] = []
+    /// What calls and walks are done on, for the texts of their errors.
+    var sites: [CodeSite] = []
     /// Labels waiting for the loop they name.
     var pendingLabel: Int32 = -1
     var swallows = false
@@ -47,8 +49,10 @@ struct CodeBuilder {
             environmentCount: builder.current.usesEnvironment ? Int(builder.scope.count) : -1, parameterCount: 0,
             function: nil, name: [], source: [])
         return Program(
-            main: main, functions: builder.functions.compactMap { $0 }, texts: builder.texts, numbers: builder.numbers,
-            atoms: builder.atoms, paths: builder.paths, swallows: builder.swallows, refusal: builder.refusal)
+            main: main, functions: builder.functions.map { $0 ?? .empty }, texts: builder.texts,
+            numbers: builder.numbers,
+            atoms: builder.atoms, paths: builder.paths, sites: builder.sites, bytes: bytes, swallows: builder.swallows,
+            refusal: builder.refusal)
     }
 
     private init(_ tree: SyntaxTree, _ bytes: [UInt8]) {
@@ -216,6 +220,7 @@ struct CodeBuilder {
         let outerBuilder = current
         let uses = holdsFunction.contains(Int(index))
         current = FunctionBuilder(usesEnvironment: uses, outer: outerBuilder)
+        current.isAsync = function.isAsync
         scope = CodeScope(parent: outerScope, isEnvironment: uses, isFunction: true)
         var count = 0
         var isSimple = true

@@ -52,6 +52,8 @@ final class FunctionBuilder {
     var continues: [[Int]] = []
     /// The function around this one.
     let outer: FunctionBuilder?
+    /// Whether `await` waits here.
+    var isAsync = false
 
     init(usesEnvironment: Bool, outer: FunctionBuilder?) {
         self.usesEnvironment = usesEnvironment

@@ -68,6 +68,13 @@ final class FunctionCode: Sendable {
     }
 }
 
+extension FunctionCode {
+    /// The code of a function that nothing reaches.
+    static let empty = FunctionCode(
+        instructions: [Instruction(op: .undefined), Instruction(op: .returnValue)], localCount: 0,
+        environmentCount: -1, parameterCount: 0, function: nil, name: [], source: [])
+}
+
 /// Everything a chunk needs to run, made once.
 final class Program: Sendable {
     /// The code of the chunk itself.
@@ -82,6 +89,10 @@ final class Program: Sendable {
     let atoms: AtomTable
     /// Paths of members below `$json` that instructions read by index.
     let paths: [[String]]
+    /// What calls and walks are done on, for the texts of their errors.
+    let sites: [CodeSite]
+    /// The text that the sites point into.
+    let bytes: [UInt8]
     /// Whether an error of JavaScript becomes undefined, which n8n decides by the form of the code.
     let swallows: Bool
     /// Error that every evaluation gives, found while compiling.
@@ -91,7 +102,7 @@ final class Program: Sendable {
 
     init(
         main: FunctionCode, functions: [FunctionCode], texts: [TextCell], numbers: [Double], atoms: AtomTable,
-        paths: [[String]], swallows: Bool, refusal: ExpressionError?
+        paths: [[String]], sites: [CodeSite] = [], bytes: [UInt8] = [], swallows: Bool, refusal: ExpressionError?
     ) {
         self.main = main
         self.functions = functions
@@ -99,6 +110,8 @@ final class Program: Sendable {
         self.numbers = numbers
         self.atoms = atoms
         self.paths = paths
+        self.sites = sites
+        self.bytes = bytes
         self.swallows = swallows
         self.refusal = refusal
         let steps = main.instructions

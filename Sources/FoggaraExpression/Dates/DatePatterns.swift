@@ -99,11 +99,6 @@ enum DatePatterns {
         return result
     }
 
-    /// ICU's pattern in the tokens that Luxon parses with.
-    static func parsing(_ pattern: String) -> String {
-        tokens(pattern).replacing("yyyy", with: "yyyyy").replacing("ZZZZ", with: "ZZZ")
-    }
-
     /// ICU's pattern in Luxon's tokens.
     private static func tokens(_ pattern: String) -> String {
         MomentFormat.split(pattern).map { part in

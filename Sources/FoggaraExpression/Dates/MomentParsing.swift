@@ -102,7 +102,7 @@ struct MomentParser {
         if !startsWithTime {
             guard readDate() else { return false }
             if place == text.count { return true }
-            guard take("T") || take("t") || take(" ") else { return false }
+            guard take("T") || take("t") else { return false }
         } else {
             _ = take("T")
         }

@@ -7,6 +7,8 @@ struct MomentTokenParser {
     private var offset: Int?
     private var zoneName: String?
     private var isPM: Bool?
+    /// Whether the format has hours of a whole day.
+    private var countsAllHours = false
 
     /// The moment that `text` holds in `format`.
     static func read(
@@ -103,8 +105,9 @@ struct MomentTokenParser {
         case "dd": return number("day", 2, 2)
         case "o": return number("ordinal", 1, 3)
         case "ooo": return number("ordinal", 3, 3)
-        case "H", "h": return number("hour", 1, 2)
-        case "HH", "hh": return number("hour", 2, 2)
+        case "H", "h", "HH", "hh":
+            countsAllHours = countsAllHours || token.hasPrefix("H")
+            return number("hour", token.count, 2)
         case "m": return number("minute", 1, 2)
         case "mm": return number("minute", 2, 2)
         case "q": return number("quarter", 1, 1)
@@ -195,6 +198,9 @@ struct MomentTokenParser {
         _ fallback: MomentZone, _ setZone: Bool, _ now: Double
     ) throws(MomentConflict) -> MomentValue {
         if let time = fields["time"] { return MomentValue(Double(time), fallback, locale: locale) }
+        if isPM != nil, countsAllHours {
+            throw MomentConflict(message: "Can't include meridiem when specifying 24-hour format")
+        }
         var made = MomentFields(values: fields.mapValues(Double.init))
         if let quarter = made.values.removeValue(forKey: "quarter") { made.values["month"] = (quarter - 1) * 3 + 1 }
         if let hour = made.values["hour"], let isPM {

@@ -204,22 +204,29 @@ struct MomentValue: Sendable {
     }
 
     /// The date as ISO 8601 writes it, without hyphens when `basic`.
-    func isoDate(_ basic: Bool = false) -> String {
+    func isoDate(_ basic: Bool = false, precision: Int? = nil) -> String {
         let dash = basic ? "" : "-"
         let isLong = civil.year > 9999 || civil.year < 0
         let year = isLong ? (civil.year < 0 ? "-" : "+") + Self.pad(abs(civil.year), 6) : Self.pad(civil.year, 4)
-        return year + dash + Self.pad(civil.month, 2) + dash + Self.pad(civil.day, 2)
+        if precision == 0 { return year }
+        let month = year + dash + Self.pad(civil.month, 2)
+        return precision == 1 ? month : month + dash + Self.pad(civil.day, 2)
     }
 
     /// The time of day as ISO 8601 writes it.
     func isoTime(
-        basic: Bool = false, includesOffset: Bool = true, dropsSeconds: Bool = false, dropsMilliseconds: Bool = false
+        basic: Bool = false, includesOffset: Bool = true, dropsSeconds: Bool = false, dropsMilliseconds: Bool = false,
+        precision: Int? = nil
     ) -> String {
+        let finest = precision ?? 6
         let colon = basic ? "" : ":"
-        var text = Self.pad(civil.hour, 2) + colon + Self.pad(civil.minute, 2)
-        if !(dropsSeconds && civil.second == 0 && civil.millisecond == 0) {
+        var text = finest > 2 ? Self.pad(civil.hour, 2) : ""
+        if finest > 3 { text += colon + Self.pad(civil.minute, 2) }
+        if finest > 4, !(dropsSeconds && civil.second == 0 && civil.millisecond == 0) {
             text += colon + Self.pad(civil.second, 2)
-            if !(dropsMilliseconds && civil.millisecond == 0) { text += "." + Self.pad(civil.millisecond, 3) }
+            if finest > 5, !(dropsMilliseconds && civil.millisecond == 0) {
+                text += "." + Self.pad(civil.millisecond, 3)
+            }
         }
         return includesOffset ? text + offsetText(colon, zulu: true) : text
     }

@@ -96,3 +96,8 @@ struct MomentZone: Sendable {
         zone?.abbreviation(at: Instant(milliseconds: Int64(milliseconds))) ?? name
     }
 }
+
+extension MomentZone {
+    /// The zone of the process, which native dates are read in: UTC by name, but not as a fixed offset.
+    static let process = (try? TimeZone(named: "Etc/UTC")).map { MomentZone(name: "UTC", zone: $0) } ?? .utc  // always there
+}

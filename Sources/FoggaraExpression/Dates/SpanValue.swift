@@ -9,13 +9,25 @@ enum SpanUnit: String, CaseIterable, Sendable {
         self.init(rawValue: lower)
     }
 
-    /// How many `smaller` units one has, by Luxon's casual measure.
-    func contains(_ smaller: SpanUnit) -> Double {
+    /// How many `smaller` units one has, by Luxon's casual measure or by the mean of 400 years.
+    func contains(_ smaller: SpanUnit, isLongterm: Bool = false) -> Double {
         if self == smaller { return 1 }
-        return Self.factor(self, smaller) ?? 1 / (Self.factor(smaller, self) ?? 1)
+        return Self.factor(self, smaller, isLongterm) ?? 1 / (Self.factor(smaller, self, isLongterm) ?? 1)
     }
 
-    private static func factor(_ large: SpanUnit, _ small: SpanUnit) -> Double? {
+    private static func factor(_ large: SpanUnit, _ small: SpanUnit, _ isLongterm: Bool) -> Double? {
+        if isLongterm {
+            let days = 146_097.0 / 400
+            switch (large, small) {
+            case (.years, .weeks): return days / 7
+            case (.years, .days): return days
+            case (.quarters, .weeks): return days / 28
+            case (.quarters, .days): return days / 4
+            case (.months, .weeks): return days / 84
+            case (.months, .days): return days / 12
+            default: break
+            }
+        }
         switch (large, small) {
         case (.years, .quarters): return 4
         case (.years, .months): return 12
@@ -34,7 +46,7 @@ enum SpanUnit: String, CaseIterable, Sendable {
         }
         let order = Self.allCases
         guard let a = order.firstIndex(of: large), let b = order.firstIndex(of: small), a < b else { return nil }
-        let days = a < 4 ? factor(large, .days) ?? 1 : 1
+        let days = a < 4 ? factor(large, .days, isLongterm) ?? 1 : 1
         let rest: [SpanUnit] = [.days, .hours, .minutes, .seconds, .milliseconds]
         guard let from = rest.firstIndex(of: a < 4 ? .days : large), let to = rest.firstIndex(of: small) else {
             return nil
@@ -52,6 +64,8 @@ struct SpanValue: Sendable {
     var locale = "en-US"
     /// Why it is not valid; nil when it is.
     var invalid: String?
+    /// Whether its units are measured by the mean of 400 years.
+    var isLongterm = false
 
     /// Whether it is a length of time at all.
     var isValid: Bool { invalid == nil }
@@ -68,20 +82,23 @@ struct SpanValue: Sendable {
     }
 
     /// Its length with casual units: a month has 30 days, a year 365.
-    var milliseconds: Double { values.reduce(0) { $0 + $1.count * $1.unit.contains(.milliseconds) } }
+    var milliseconds: Double {
+        values.reduce(0) { $0 + $1.count * $1.unit.contains(.milliseconds, isLongterm: isLongterm) }
+    }
 
     /// The sum, unit by unit.
     func adding(_ other: SpanValue, _ sign: Double = 1) -> SpanValue {
-        var result = SpanValue(locale: locale, invalid: invalid ?? other.invalid)
+        var result = SpanValue(locale: locale, invalid: invalid ?? other.invalid, isLongterm: isLongterm)
         for unit in SpanUnit.allCases where self[unit] != nil || other[unit] != nil {
             result[unit] = (self[unit] ?? 0) + (other[unit] ?? 0) * sign
         }
         return result
     }
 
-    private init(locale: String, invalid: String?) {
+    private init(locale: String, invalid: String?, isLongterm: Bool) {
         self.locale = locale
         self.invalid = invalid
+        self.isLongterm = isLongterm
     }
 
     init() {}
@@ -99,7 +116,7 @@ struct SpanValue: Sendable {
     /// The same length in the given units.
     func shifted(to units: [SpanUnit]) -> SpanValue {
         if units.isEmpty { return self }
-        var built = SpanValue(locale: locale, invalid: invalid)
+        var built = SpanValue(locale: locale, invalid: invalid, isLongterm: isLongterm)
         var accumulated: [(SpanUnit, Double)] = []
         var last: SpanUnit?
         for unit in SpanUnit.allCases {
@@ -107,7 +124,7 @@ struct SpanValue: Sendable {
                 last = unit
                 var own = 0.0
                 for place in accumulated.indices {
-                    own += accumulated[place].0.contains(unit) * accumulated[place].1
+                    own += accumulated[place].0.contains(unit, isLongterm: isLongterm) * accumulated[place].1
                     accumulated[place].1 = 0
                 }
                 own += self[unit] ?? 0
@@ -120,7 +137,8 @@ struct SpanValue: Sendable {
         }
         if let last {
             for (unit, count) in accumulated where count != 0 {
-                built[last] = (built[last] ?? 0) + (unit == last ? count : count / last.contains(unit))
+                built[last] =
+                    (built[last] ?? 0) + (unit == last ? count : count / last.contains(unit, isLongterm: isLongterm))
             }
         }
         return built.normalized()
@@ -134,7 +152,7 @@ struct SpanValue: Sendable {
         for unit in SpanUnit.allCases.reversed() where result[unit] != nil {
             if let previous {
                 let value = (result[previous] ?? 0) * factor
-                let ratio = unit.contains(previous)
+                let ratio = unit.contains(previous, isLongterm: isLongterm)
                 let carry = (value / ratio).rounded(.down)
                 result[unit] = (result[unit] ?? 0) + carry * factor
                 result[previous] = (result[previous] ?? 0) - carry * ratio * factor
@@ -146,7 +164,7 @@ struct SpanValue: Sendable {
             if let previous {
                 let fraction = (result[previous] ?? 0).truncatingRemainder(dividingBy: 1)
                 result[previous] = (result[previous] ?? 0) - fraction
-                result[unit] = (result[unit] ?? 0) + fraction * previous.contains(unit)
+                result[unit] = (result[unit] ?? 0) + fraction * previous.contains(unit, isLongterm: isLongterm)
             }
             previous = unit
         }
@@ -156,7 +174,7 @@ struct SpanValue: Sendable {
     /// The same length in all units from years down, empty ones left out.
     func rescaled() -> SpanValue {
         let all = shifted(to: [.years, .months, .weeks, .days, .hours, .minutes, .seconds, .milliseconds])
-        var result = SpanValue(locale: locale, invalid: invalid)
+        var result = SpanValue(locale: locale, invalid: invalid, isLongterm: isLongterm)
         for (unit, count) in all.values where count != 0 { result[unit] = count }
         return result
     }
@@ -184,15 +202,11 @@ struct SpanValue: Sendable {
     /// Reads `P1Y2M3DT4H5M6.7S`; nil when it is none.
     init?(iso text: String) {
         var rest = Substring(text)
-        var sign = 1.0
-        if let first = rest.first, first == "-" || first == "+" {
-            sign = first == "-" ? -1 : 1
-            rest = rest.dropFirst()
-        }
+        let sign = rest.first == "-" ? -1.0 : 1.0
+        if sign < 0 { rest = rest.dropFirst() }
         guard rest.first == "P" else { return nil }
         rest = rest.dropFirst()
         var isTime = false
-        var isEmpty = true
         var lastPlace = -1
         while !rest.isEmpty {
             if rest.first == "T" {
@@ -201,27 +215,39 @@ struct SpanValue: Sendable {
                 rest = rest.dropFirst()
                 continue
             }
-            let digits = rest.prefix { $0.isNumber || $0 == "." || $0 == "," || $0 == "-" || $0 == "+" }
-            guard var count = Double(digits.replacing(",", with: ".")), let mark = rest.dropFirst(digits.count).first
-            else { return nil }
-            rest = rest.dropFirst(digits.count + 1)
-            count *= sign
+            guard let whole = Self.integer(&rest) else { return nil }
+            var fraction: Substring?
+            if let mark = rest.first, mark == "." || mark == "," {
+                rest = rest.dropFirst()
+                guard let part = Self.integer(&rest, allowsSign: mark == ",") else { return nil }
+                // Only seconds have a comma.
+                guard mark == "." || rest.first == "S" else { return nil }
+                fraction = part
+            }
             let table: [Character: (SpanUnit, Int)] =
                 isTime
                 ? ["H": (.hours, 5), "M": (.minutes, 6), "S": (.seconds, 7)]
                 : ["Y": (.years, 1), "M": (.months, 2), "W": (.weeks, 3), "D": (.days, 4)]
-            guard let (unit, place) = table[mark], place > lastPlace else { return nil }
+            guard let mark = rest.first, let (unit, place) = table[mark], place > lastPlace,
+                let count = Double(unit == .seconds ? whole : whole + (fraction.map { "." + $0 } ?? ""))
+            else { return nil }
+            rest = rest.dropFirst()
             lastPlace = place
-            isEmpty = false
-            if unit == .seconds, digits.contains(where: { $0 == "." || $0 == "," }) {
-                let whole = count.rounded(.towardZero)
-                self[.seconds] = whole
-                self[.milliseconds] = ((count - whole) * 1000).rounded(.towardZero)
-            } else {
-                self[unit] = count
+            self[unit] = count == 0 ? count : count * sign
+            if unit == .seconds, let fraction, let part = Double("0." + fraction.drop { $0 == "-" }) {
+                self[.milliseconds] = (part * 1000).rounded(.down) * (sign < 0 || whole.first == "-" ? -1 : 1)
             }
         }
-        if isEmpty { return nil }
+    }
+
+    /// Takes the digits of a number, with a sign in front of them.
+    private static func integer(_ rest: inout Substring, allowsSign: Bool = true) -> Substring? {
+        var digits = rest[...]
+        if allowsSign, digits.first == "-" { digits = digits.dropFirst() }
+        let end = digits.prefix { $0.isASCII && $0.isNumber }.endIndex
+        guard end > digits.startIndex, rest[..<end].count <= 21 else { return nil }
+        defer { rest = rest[end...] }
+        return rest[..<end]
     }
 }
 

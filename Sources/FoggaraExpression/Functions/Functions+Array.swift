@@ -16,7 +16,7 @@ extension Machine {
         guard let cell = cell(of: call.this), cell.kind == .array else {
             throw typeError("method needs a list")
         }
-        if cell.isFrozen { throw typeError("Cannot change a frozen list") }
+        if cell.isFrozen { throw typeError("Cannot add property \(cell.elements.count), object is not extensible") }
         return cell
     }
 
@@ -54,7 +54,9 @@ extension Machine {
             sorted = try merge(keyed) { (a, b) throws(Trap) in Self.compare(a.units, b.units) <= 0 }.map(\.value)
         } else {
             guard isCallable(comparator) else {
-                throw typeError("The comparison function must be either a function or undefined")
+                throw typeError(
+                    "The comparison function must be either a function or undefined: "
+                        + (comparator.isObject ? "[object Object]" : try toString(comparator)))
             }
             let closure = closure(of: comparator)
             let order = { (a: Value, b: Value) throws(Trap) -> Bool in
@@ -162,7 +164,8 @@ extension RegistryBuilder {
         method(.arrayStatics, "isArray", 1) { (m, c) throws(Trap) in .bool(m.cell(of: c[0])?.kind == .array) }
         method(.arrayStatics, "of") { (m, c) throws(Trap) in m.newList(c.all()) }
         method(.arrayStatics, "from", 1) { (m, c) throws(Trap) in
-            let source = try m.notNullish(c[0])
+            if c[0].isNullish { throw m.notIterable(c[0]) }
+            let source = c[0]
             var values: [Value] = []
             var iterates = source.isText
             if source.isObject { iterates = m.isCallable(try m.get(source, .symbol(Machine.KnownSymbol.iterator))) }

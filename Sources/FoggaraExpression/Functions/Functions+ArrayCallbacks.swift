@@ -14,7 +14,7 @@ extension Machine {
     }
 
     fileprivate func callback(_ call: Call) throws(Trap) -> Value {
-        guard isCallable(call[0]) else { throw typeError("\(shown(call[0])) is not a function") }
+        guard isCallable(call[0]) else { throw typeError("\(described(call[0])) is not a function") }
         return call[0]
     }
 
@@ -113,7 +113,7 @@ extension RegistryBuilder {
         }
         for (name, reversed) in [("reduce", false), ("reduceRight", true)] {
             method(.array, name, 1) { (m, c) throws(Trap) in
-                guard m.isCallable(c[0]) else { throw m.typeError("\(m.shown(c[0])) is not a function") }
+                guard m.isCallable(c[0]) else { throw m.typeError("\(m.described(c[0])) is not a function") }
                 let elements = try m.thisElements(c)
                 let (function, list) = (c[0], c.this)
                 let closure = m.closure(of: function)
@@ -157,13 +157,7 @@ extension RegistryBuilder {
             cell.put(m.key("done"), .bool(value == nil))
             return object
         }
-        method(.iterator, "return", 1) { (m, c) throws(Trap) in
-            if case .iterator(let state)? = m.cell(of: c.this)?.payload { state.isDone = true }
-            let (object, cell) = m.newObject()
-            cell.put(m.key("value"), c[0])
-            cell.put(m.key("done"), .bool(true))
-            return object
-        }
+        defineEarlyEnds()
         method(.iterator, symbol: Machine.KnownSymbol.iterator, "[Symbol.iterator]") { (m, c) throws(Trap) in c.this }
         method(.iterator, "toArray") { (m, c) throws(Trap) in m.newList(try m.list(from: c.this)) }
         defineIteratorHelpers()

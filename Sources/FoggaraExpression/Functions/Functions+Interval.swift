@@ -102,8 +102,8 @@ extension RegistryBuilder {
                 span.invalid = reason
                 return m.newSpan(span)
             }
-            return m.newSpan(
-                interval.end.difference(from: interval.start, try m.units(c[0], default: [.milliseconds])))
+            let units = try m.units(c[0], default: [.milliseconds])
+            return m.newSpan(try m.configured(interval.end.difference(from: interval.start, units), c[1]))
         }
         method(.interval, "contains", 1) { (m, c) throws(Trap) in
             let interval = try m.thisInterval(c)

@@ -11,6 +11,7 @@ enum LocaleFormat {
     case segmenter(locale: IntlLocale, granularity: String)
     case names(NameOptions)
     case tag(IntlLocale)
+    case duration(DurationOptions)
 }
 
 extension RegistryBuilder {
@@ -20,7 +21,6 @@ extension RegistryBuilder {
         method(.intl, "getCanonicalLocales", 1) { (m, c) throws(Trap) in
             m.newList(try m.locales(c[0]).map { m.text($0.tag) })
         }
-        method(.intl, "supportedValuesOf", 1) { (m, c) throws(Trap) in throw m.unsupported("Intl.supportedValuesOf") }
         method(.intlStatics, "supportedLocalesOf", 1) { (m, c) throws(Trap) in
             var found: [Value] = []
             for locale in try m.locales(c[0]) {
@@ -35,6 +35,7 @@ extension RegistryBuilder {
         defineIntlDate()
         defineIntlTexts()
         defineIntlNames()
+        defineIntlDuration()
         defineCollator()
     }
 

@@ -103,7 +103,11 @@ extension Machine {
             values.append(record(members))
             start = end
         }
-        return newList(values)
+        try reserve(elements: values.count)
+        memory += values.count * Cost.element
+        let cell = ObjectCell(.segments)
+        cell.elements = values
+        return allocate(cell)
     }
 
     fileprivate func tag(_ call: Call) throws(Trap) -> IntlLocale {
@@ -177,10 +181,7 @@ extension RegistryBuilder {
             return m.record([("locale", m.text(locale.tag)), ("granularity", m.text(granularity))])
         }
         defineLocaleTags()
-        let duration = native("DurationFormat", 0, isConstructor: true) { (m, c) throws(Trap) in
-            throw m.unsupported("Intl.DurationFormat")
-        }
-        constant(.intl, "DurationFormat", .method(duration))
+        defineLocaleFacts()
     }
 
     private mutating func defineLocaleTags() {

@@ -22,7 +22,7 @@ extension Machine {
         ] {
             found.insert(try pluralWord(NumberText.digits(of: number), options, isOrdinal))
         }
-        return newList(["few", "many", "one", "two", "zero", "other"].filter(found.contains).map { text($0) })
+        return newList(["zero", "one", "two", "few", "many", "other"].filter(found.contains).map { text($0) })
     }
 
     fileprivate func pluralWord(
@@ -98,8 +98,7 @@ extension Machine {
         }
         guard count.isFinite else {
             throw error(
-                "RangeError",
-                "The number value \(JSNumber.text(count)) is out of range for Intl.RelativeTimeFormat.prototype.format()"
+                "RangeError", "Value need to be finite number for Intl.RelativeTimeFormat.prototype.format()"
             )
         }
         let styles = ["long": 0, "short": 1, "narrow": 2]
@@ -122,6 +121,17 @@ extension RegistryBuilder {
             let number = try m.toNumber(c[0])
             guard number.isFinite else { return m.text("other") }
             return m.text(try m.pluralWord(NumberText.digits(of: number), options, isOrdinal))
+        }
+        method(.pluralRules, "selectRange", 2) { (m, c) throws(Trap) in
+            guard case .locale(.plural(let options, let isOrdinal))? = m.cell(of: c.this)?.payload else {
+                throw m.typeError("Method Intl.PluralRules.prototype.selectRange called on incompatible receiver")
+            }
+            if c[0].isUndefined || c[1].isUndefined { throw m.typeError("Invalid argument") }
+            let (first, last) = (try m.toNumber(c[0]), try m.toNumber(c[1]))
+            guard !first.isNaN, !last.isNaN else { throw m.error("RangeError", "Invalid argument") }
+            // A range takes the word of its end; English knows no other word for ranges than this one.
+            if DateNames.language(options.locale.base) == "en" { return m.text("other") }
+            return m.text(try m.pluralWord(NumberText.digits(of: last), options, isOrdinal))
         }
         method(.pluralRules, "resolvedOptions") { (m, c) throws(Trap) in
             guard case .locale(.plural(let options, let isOrdinal))? = m.cell(of: c.this)?.payload else {

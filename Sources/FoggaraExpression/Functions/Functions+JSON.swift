@@ -91,6 +91,8 @@ private struct JSONTextWriter {
     var output: [UInt16] = []
     private var level = 0
     private var open: Set<UInt32> = []
+    /// The same in order, each with the key that led to it.
+    private var path: [(handle: UInt32, key: PropertyKey)] = []
 
     init(machine: Machine, indent: [UInt16]) {
         self.machine = machine
@@ -131,18 +133,43 @@ private struct JSONTextWriter {
         case .bigint: throw m.typeError("Do not know how to serialize a BigInt")
         case .object(let handle):
             if m.isCallable(value) { return false }
-            if open.contains(handle) { throw m.typeError("Converting circular structure to JSON") }
+            if open.contains(handle) { throw m.typeError(Self.circle(m, path, handle, key)) }
             guard open.count < Machine.nestingLimit else {
                 throw m.error("RangeError", "Maximum call stack size exceeded")
             }
             open.insert(handle)
+            path.append((handle, key))
             // What is called from here finds part of the stack taken.
             m.nativeDepth += 1
             defer { m.nativeDepth -= 1 }
             if m.cell(handle).kind == .array { try list(value) } else { try object(value) }
             open.remove(handle)
+            path.removeLast()
         }
         return true
+    }
+
+    /// How an object holds itself, in V8's words: where the circle begins, what lies on it, and what closes it.
+    private static func circle(
+        _ m: Machine, _ path: [(handle: UInt32, key: PropertyKey)], _ handle: UInt32, _ key: PropertyKey
+    ) -> String {
+        func maker(_ handle: UInt32) -> String {
+            "object with constructor '\(m.cell(handle).kind == .array ? "Array" : "Object")'"
+        }
+        func name(_ key: PropertyKey) -> String {
+            key.index.map { "index \($0)" } ?? "property '\(m.string(of: key))'"
+        }
+        let start = path.firstIndex { $0.handle == handle } ?? 0
+        var text = "Converting circular structure to JSON\n    --> starting at \(maker(handle))"
+        let inner = path[(start + 1)...]
+        for (place, step) in inner.enumerated() {
+            // Of a long circle only the first and the last step are told.
+            if place == 1, inner.count > 2 { text += "\n    |     ..." }
+            if place == 0 || place == inner.count - 1 {
+                text += "\n    |     \(name(step.key)) -> \(maker(step.handle))"
+            }
+        }
+        return text + "\n    --- \(name(key)) closes the circle"
     }
 
     private mutating func list(_ value: Value) throws(Trap) {

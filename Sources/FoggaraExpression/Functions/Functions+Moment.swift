@@ -61,6 +61,7 @@ extension RegistryBuilder {
                     throw m.error("Error", "fromFormat requires an input string and a format")
                 }
                 let options = try m.momentOptions(c[2])
+                if options.isInvalid { return m.newMoment(try m.unsupportedZone(c[2])) }
                 return m.newMoment(try m.moment(try m.toString(c[0]), try m.toString(c[1]), options))
             }
         }
@@ -70,6 +71,7 @@ extension RegistryBuilder {
                     throw m.error("Error", "\(name) requires a numerical input")
                 }
                 let options = try m.momentOptions(c[1])
+                if options.isInvalid { return m.newMoment(try m.unsupportedZone(c[1])) }
                 return m.newMoment(MomentValue(number * factor, options.zone, locale: options.locale))
             }
         }
@@ -78,6 +80,7 @@ extension RegistryBuilder {
             guard case .date(let time)? = m.cell(of: c[0])?.payload, !time.isNaN else {
                 return m.newMoment(MomentValue(invalid: "invalid input"))
             }
+            if options.isInvalid { return m.newMoment(try m.unsupportedZone(c[1])) }
             return m.newMoment(MomentValue(time, options.zone, locale: options.locale))
         }
         method(.momentStatics, "fromObject", 1) { (m, c) throws(Trap) in
@@ -91,6 +94,7 @@ extension RegistryBuilder {
                 var options = Machine.MomentOptions(zone: m.workflowZone)
                 if let last = arguments.last, last.isObject {
                     options = try m.momentOptions(last)
+                    if options.isInvalid, !isUTC { return m.newMoment(try m.unsupportedZone(last)) }
                     arguments.removeLast()
                 }
                 if isUTC { options.zone = .utc }
@@ -123,7 +127,7 @@ extension RegistryBuilder {
             guard c[0].isObject else { return .null }
             let locale: Value = c[1].isObject ? try m.get(c[1], "locale") : .undefined
             let options = try m.dateOptions(locale, c[0], needs: .all, defaults: .date)
-            return options.pattern.map { m.text(DatePatterns.parsing($0)) } ?? .null
+            return options.tokens.map { m.text($0) } ?? .null
         }
         method(.momentStatics, "isDateTime", 1) { (m, c) throws(Trap) in .bool(m.moment(c[0]) != nil) }
         for (name, isMax) in [("max", true), ("min", false)] {
@@ -146,14 +150,9 @@ extension RegistryBuilder {
         }
         method(.momentStatics, "expandFormat", 1) { (m, c) throws(Trap) in
             let options = try m.momentOptions(c[1])
-            let parts = MomentFormat.split(try m.toString(c[0]))
             var text = ""
-            for part in parts {
-                var shown = part.isLiteral ? part.text : DatePatterns.pattern(part.text, options.locale) ?? part.text
-                if !part.isLiteral, shown != part.text {
-                    shown = shown.replacing("dd/MM/yyyy", with: "d/M/yyyyy").replacing("M/d/yyyy", with: "M/d/yyyyy")
-                }
-                text += shown
+            for part in MomentFormat.split(try m.toString(c[0])) {
+                text += part.isLiteral ? part.text : DateOptions.expanded(part.text, options.locale) ?? part.text
             }
             return m.text(text)
         }

@@ -76,7 +76,8 @@ extension RegistryBuilder {
                     return m.make(.span, .span(span))
                 }
                 let units = try m.units(c[fromNow ? 0 : 1], default: [.milliseconds])
-                return m.make(.span, .span(moment.difference(from: other, units)))
+                let options = c[fromNow ? 1 : 2]
+                return m.newSpan(try m.configured(moment.difference(from: other, units), options))
             }
         }
         method(.moment, "until", 1) { (m, c) throws(Trap) in
@@ -108,14 +109,16 @@ extension RegistryBuilder {
                 let value = try m.get(c[1], "locale")
                 if value.isText { locale = try m.toString(value) }
             }
+            // What has no characters has no tokens either.
+            if case .number = c[0] { return m.text("") }
+            if case .bool = c[0] { return m.text("") }
             guard c[0].isText else { throw m.typeError("format must be a string") }
             return m.text(MomentFormat.write(moment, try m.toString(c[0]), locale: locale))
         }
         method(.moment, "toISO") { (m, c) throws(Trap) in
             let moment = try m.thisMoment(c)
             guard moment.isValid else { return .null }
-            let options = try m.isoOptions(c[0])
-            return m.text(moment.isoDate(options.basic) + "T" + m.isoTime(moment, options))
+            return m.text(try m.iso(moment, try m.isoOptions(c[0])))
         }
         method(.moment, "toJSON") { (m, c) throws(Trap) in
             let moment = try m.thisMoment(c)
@@ -127,13 +130,16 @@ extension RegistryBuilder {
         }
         method(.moment, "toISODate") { (m, c) throws(Trap) in
             let moment = try m.thisMoment(c)
-            return moment.isValid ? m.text(moment.isoDate(try m.isoOptions(c[0]).basic)) : .null
+            guard moment.isValid else { return .null }
+            let options = try m.isoOptions(c[0])
+            return m.text(moment.isoDate(options.basic, precision: options.precision))
         }
         method(.moment, "toISOTime") { (m, c) throws(Trap) in
             let moment = try m.thisMoment(c)
             guard moment.isValid else { return .null }
             let options = try m.isoOptions(c[0])
-            return m.text((options.prefix ? "T" : "") + m.isoTime(moment, options))
+            let showsTime = options.precision.map { $0 > 2 } ?? true
+            return m.text((options.prefix && showsTime ? "T" : "") + m.isoTime(moment, options))
         }
         let forms: [(String, String, Bool)] = [
             ("toISOWeekDate", "kkkk-'W'WW-c", false), ("toRFC2822", "EEE, dd LLL yyyy HH:mm:ss ZZZ", false),
@@ -235,6 +241,8 @@ extension Machine {
     /// How ISO 8601 texts are wanted.
     struct ISOOptions {
         var (basic, offset, seconds, milliseconds, prefix, zone) = (false, true, false, false, false, false)
+        /// The smallest unit that is written, from 0 for years to 6 for milliseconds; all without it.
+        var precision: Int?
     }
 
     /// Options of the methods that write ISO 8601.
@@ -248,14 +256,28 @@ extension Machine {
         options.milliseconds = toBoolean(try get(value, "suppressMilliseconds"))
         options.prefix = toBoolean(try get(value, "includePrefix"))
         options.zone = toBoolean(try get(value, "extendedZone"))
+        if let name = try option(value, "precision") {
+            let units = ["year", "month", "day", "hour", "minute", "second", "millisecond"]
+            guard let unit = MomentFields.unit(name), let place = units.firstIndex(of: unit) else {
+                throw error("Error", "Invalid unit \(name)")
+            }
+            options.precision = place
+        }
         return options
+    }
+
+    /// Date and time as ISO 8601 with the options.
+    fileprivate func iso(_ moment: MomentValue, _ options: ISOOptions) throws(Trap) -> String {
+        let showsTime = options.precision.map { $0 > 2 } ?? true
+        return moment.isoDate(options.basic, precision: options.precision) + (showsTime ? "T" : "")
+            + isoTime(moment, options)
     }
 
     /// The time of day as the options want it.
     func isoTime(_ moment: MomentValue, _ options: ISOOptions) -> String {
         var text = moment.isoTime(
             basic: options.basic, includesOffset: options.offset, dropsSeconds: options.seconds,
-            dropsMilliseconds: options.milliseconds)
+            dropsMilliseconds: options.milliseconds, precision: options.precision)
         guard options.zone else { return text }
         if text.hasSuffix("Z") { text = text.dropLast() + (options.basic ? "+0000" : "+00:00") }
         return text + "[" + moment.zone.ianaName + "]"

@@ -82,7 +82,7 @@ extension RegistryBuilder {
             let number = try m.thisNumber(c)
             let radix = try m.toInteger(c[0], default: 10)
             guard (2...36).contains(radix) else {
-                throw m.error("RangeError", "toString() radix must be between 2 and 36")
+                throw m.error("RangeError", "toString() radix argument must be between 2 and 36")
             }
             if radix != 10 { try m.burn(200) }
             return m.text(radix == 10 ? JSNumber.text(number) : DecimalText.radix(number, radix))
@@ -168,7 +168,7 @@ extension RegistryBuilder {
             guard case .bigint(let handle) = try m.thisBigInt(c.this) else { return .undefined }
             let radix = try m.toInteger(c[0], default: 10)
             guard (2...36).contains(radix) else {
-                throw m.error("RangeError", "toString() radix must be between 2 and 36")
+                throw m.error("RangeError", "toString() radix argument must be between 2 and 36")
             }
             return m.text(try m.digits(handle, radix: radix))
         }
@@ -203,7 +203,7 @@ extension Machine {
             return try bigint(result)
         case .null: throw typeError("Cannot convert null to a BigInt")
         case .undefined: throw typeError("Cannot convert undefined to a BigInt")
-        default: throw typeError("Cannot convert value to a BigInt")
+        default: throw typeError("Cannot convert \(shown(value)) to a BigInt")
         }
     }
 }

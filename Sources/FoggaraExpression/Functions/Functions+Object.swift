@@ -74,7 +74,9 @@ extension RegistryBuilder {
         method(.objectStatics, "fromEntries", 1) { (m, c) throws(Trap) in
             let (object, cell) = m.newObject()
             for entry in try m.list(from: c[0]) {
-                guard entry.isObject else { throw m.typeError("Iterator value is not an entry object") }
+                guard entry.isObject else {
+                    throw m.typeError("Iterator value \(try m.toString(entry)) is not an entry object")
+                }
                 cell.put(try m.toKey(try m.get(entry, .index(0))), try m.get(entry, .index(1)))
             }
             return object
@@ -91,7 +93,7 @@ extension RegistryBuilder {
         method(.objectStatics, "create", 2) { (m, c) throws(Trap) in
             let (object, cell) = m.newObject()
             guard c[0].isObject || { if case .null = c[0] { true } else { false } }() else {
-                throw m.typeError("Object prototype may only be an Object or null")
+                throw m.typeError("Object prototype may only be an Object or null: \(m.shown(c[0]))")
             }
             cell.prototype = c[0]
             return object
@@ -223,7 +225,7 @@ extension RegistryBuilder {
             return .symbol(id)
         }
         method(.symbolStatics, "keyFor", 1) { (m, c) throws(Trap) in
-            guard case .symbol(let id) = c[0] else { throw m.typeError("value is not a symbol") }
+            guard case .symbol(let id) = c[0] else { throw m.typeError("\(try m.toString(c[0])) is not a symbol") }
             return m.symbolRegistry.first { $0.value == id }.map { m.text($0.key) } ?? .undefined
         }
         for (index, name) in Machine.KnownSymbol.names.enumerated() {
@@ -243,6 +245,7 @@ extension RegistryBuilder {
 
     /// `Error` and its kinds.
     private mutating func defineErrors() {
+        _ = atom("message")
         for name in [
             "Error", "TypeError", "RangeError", "SyntaxError", "ReferenceError", "EvalError", "URIError",
             "AggregateError",

@@ -290,7 +290,9 @@ extension RegistryBuilder {
                 let units = try m.thisUnits(c)
                 if let pattern = m.pattern(c[0]) {
                     let isGlobal = pattern.code.flags.isGlobal
-                    if isAll, !isGlobal { throw m.typeError("replaceAll must be called with a global RegExp") }
+                    if isAll, !isGlobal {
+                        throw m.typeError("String.prototype.replaceAll called with a non-global RegExp argument")
+                    }
                     if isGlobal {
                         m.cell(of: c[0])?.slots[0].value = .number(0)
                         let found = try m.matches(pattern, units, all: true)

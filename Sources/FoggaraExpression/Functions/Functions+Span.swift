@@ -22,7 +22,9 @@ extension Machine {
         numbers.unitDisplay = try option(options, "unitDisplay") ?? "long"
         let width = ["long": 0, "short": 1, "narrow": 2][try option(options, "listStyle") ?? "narrow"] ?? 2
         var parts: [[UInt16]] = []
-        for (unit, count) in span.values {
+        var hidesZeros = false
+        if options.isObject, case .bool(false) = try get(options, "showZeros") { hidesZeros = true }
+        for (unit, count) in span.values where !hidesZeros || count != 0 {
             numbers.unit = String(unit.rawValue.dropLast())
             guard let shown = NumberSkeleton.write(NumberText.digits(of: count), numbers) else {
                 throw missingLanguages()
@@ -35,10 +37,14 @@ extension Machine {
         return list.string
     }
 
-    fileprivate func localeOption(_ value: Value) throws(Trap) -> String? {
-        guard value.isObject else { return nil }
-        let locale = try get(value, "locale")
-        return locale.isText ? try toString(locale) : nil
+    /// A duration with the locale and measure that options ask for.
+    func configured(_ span: SpanValue, _ options: Value) throws(Trap) -> SpanValue {
+        guard options.isObject else { return span }
+        var result = span
+        let locale = try get(options, "locale")
+        if locale.isText { result.locale = try toString(locale) }
+        if let measure = try option(options, "conversionAccuracy") { result.isLongterm = measure == "longterm" }
+        return result
     }
 }
 
@@ -52,16 +58,13 @@ extension RegistryBuilder {
             guard c[0].isObject else {
                 throw m.error("Error", "Duration.fromObject: argument expected to be an object")
             }
-            var span = try m.span(c[0])
-            span.locale = try m.localeOption(c[1]) ?? "en-US"
-            return m.newSpan(span)
+            return m.newSpan(try m.configured(try m.span(c[0]), c[1]))
         }
         method(.spanStatics, "fromMillis", 1) { (m, c) throws(Trap) in
             var span = SpanValue()
             let holder = m.record([("milliseconds", c[0].isUndefined ? .undefined : c[0])])
             span = try m.span(holder)
-            span.locale = try m.localeOption(c[1]) ?? "en-US"
-            return m.newSpan(span)
+            return m.newSpan(try m.configured(span, c[1]))
         }
         method(.spanStatics, "fromDurationLike", 1) { (m, c) throws(Trap) in m.newSpan(try m.span(c[0])) }
         method(.spanStatics, "fromISO", 1) { (m, c) throws(Trap) in
@@ -71,7 +74,7 @@ extension RegistryBuilder {
                 invalid.invalid = "unparsable"
                 return m.newSpan(invalid)
             }
-            return m.newSpan(span)
+            return m.newSpan(try m.configured(span, c[1]))
         }
         method(.spanStatics, "fromISOTime", 1) { (m, c) throws(Trap) in
             let text = try m.toString(c[0])
@@ -86,7 +89,7 @@ extension RegistryBuilder {
             span[.minutes] = Double(moment.civil.minute)
             span[.seconds] = Double(moment.civil.second)
             span[.milliseconds] = Double(moment.civil.millisecond)
-            return m.newSpan(span)
+            return m.newSpan(try m.configured(span, c[1]))
         }
         method(.spanStatics, "invalid", 1) { (m, c) throws(Trap) in
             guard m.toBoolean(c[0]) else {
@@ -108,6 +111,9 @@ extension RegistryBuilder {
             getter(.span, name) { (m, c) throws(Trap) in .null }
         }
         getter(.span, "invalidReason") { (m, c) throws(Trap) in try m.thisSpan(c).invalid.map { m.text($0) } ?? .null }
+        getter(.span, "conversionAccuracy") { (m, c) throws(Trap) in
+            m.text(try m.thisSpan(c).isLongterm ? "longterm" : "casual")
+        }
         getter(.span, "locale") { (m, c) throws(Trap) in m.text(try m.thisSpan(c).locale) }
         method(.span, "as", 1) { (m, c) throws(Trap) in
             let span = try m.thisSpan(c)
@@ -183,9 +189,7 @@ extension RegistryBuilder {
             return .bool(SpanUnit.allCases.allSatisfy { (span[$0] ?? 0) == (other[$0] ?? 0) })
         }
         method(.span, "reconfigure", 1) { (m, c) throws(Trap) in
-            var span = try m.thisSpan(c)
-            span.locale = try m.localeOption(c[0]) ?? span.locale
-            return m.newSpan(span)
+            m.newSpan(try m.configured(try m.thisSpan(c), c[0]))
         }
         method(.span, "toFormat", 1) { (m, c) throws(Trap) in
             let span = try m.thisSpan(c)
@@ -194,7 +198,8 @@ extension RegistryBuilder {
             if c[1].isObject {
                 for name in ["floor", "round"] { if case .bool(false) = try m.get(c[1], name) { floors = false } }
             }
-            return m.text(SpanText.format(span, try m.toString(c[0]), floors: floors))
+            let signs = try m.option(c[1], "signMode") ?? "negative"
+            return m.text(SpanText.format(span, try m.toString(c[0]), floors: floors, signs: signs))
         }
         method(.span, "toHuman") { (m, c) throws(Trap) in
             let span = try m.thisSpan(c)
@@ -207,7 +212,9 @@ extension RegistryBuilder {
 /// Texts of durations.
 enum SpanText {
     /// Luxon's tokens: only the units that the format names, each floored.
-    static func format(_ span: SpanValue, _ format: String, floors: Bool = true) -> String {
+    static func format(
+        _ span: SpanValue, _ format: String, floors: Bool = true, signs: String = "negative"
+    ) -> String {
         let letters: [Character: SpanUnit] = [
             "S": .milliseconds, "s": .seconds, "m": .minutes, "h": .hours, "d": .days, "w": .weeks, "M": .months,
             "y": .years,
@@ -215,9 +222,13 @@ enum SpanText {
         let parts = MomentFormat.split(format)
         let units = parts.compactMap { $0.isLiteral ? nil : $0.text.first.flatMap { letters[$0] } }
         let shifted = span.shifted(to: units)
+        let largest = shifted.values.first?.unit
         return parts.map { part in
             guard !part.isLiteral, let unit = part.text.first.flatMap({ letters[$0] }) else { return part.text }
-            let exact = shifted[unit] ?? 0
+            var exact = shifted[unit] ?? 0
+            // Of a negative duration only the largest unit shows the sign.
+            if signs == "negativeLargestOnly", unit != largest { exact = abs(exact) }
+            if signs == "all", exact >= 0 { return "+" + MomentValue.pad(Machine.clamp(exact), part.text.count) }
             let count = floors ? exact.rounded(.down) : (exact * 1_000).rounded(.toNearestOrAwayFromZero) / 1_000
             guard count != count.rounded() else { return MomentValue.pad(Machine.clamp(count), part.text.count) }
             let text = JSNumber.text(abs(count))

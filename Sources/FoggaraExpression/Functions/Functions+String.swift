@@ -103,9 +103,9 @@ extension Machine {
     }
 
     /// Refuses a pattern where a plain text is needed.
-    func plainNeedle(_ value: Value) throws(Trap) -> [UInt16] {
+    func plainNeedle(_ value: Value, _ name: String) throws(Trap) -> [UInt16] {
         if case .pattern? = cell(of: value)?.payload {
-            throw typeError("First argument must not be a regular expression")
+            throw typeError("First argument to String.prototype.\(name) must not be a regular expression")
         }
         return try toUnits(value)
     }
@@ -133,7 +133,7 @@ extension RegistryBuilder {
             for value in c.all() {
                 let number = try m.toNumber(value)
                 guard number >= 0, number <= 0x10FFFF, number == number.rounded() else {
-                    throw m.error("RangeError", "Invalid code point")
+                    throw m.error("RangeError", "Invalid code point \(try m.toString(value))")
                 }
                 units += Machine.encode(UInt32(number))
             }
@@ -186,19 +186,19 @@ extension RegistryBuilder {
         }
         method(.string, "includes", 1) { (m, c) throws(Trap) in
             let units = try m.thisUnits(c)
-            let needle = try m.plainNeedle(c[0])
+            let needle = try m.plainNeedle(c[0], "includes")
             let start = min(max(0, try m.toInteger(c[1])), units.count)
             return .bool(Machine.find(needle, in: units, from: start) >= 0)
         }
         method(.string, "startsWith", 1) { (m, c) throws(Trap) in
             let units = try m.thisUnits(c)
             let start = min(max(0, try m.toInteger(c[1])), units.count)
-            return .bool(units[start...].starts(with: try m.plainNeedle(c[0])))
+            return .bool(units[start...].starts(with: try m.plainNeedle(c[0], "startsWith")))
         }
         method(.string, "endsWith", 1) { (m, c) throws(Trap) in
             let units = try m.thisUnits(c)
             let end = min(max(0, try m.toInteger(c[1], default: units.count)), units.count)
-            let needle = try m.plainNeedle(c[0])
+            let needle = try m.plainNeedle(c[0], "endsWith")
             return .bool(needle.count <= end && units[(end - needle.count)..<end].elementsEqual(needle))
         }
         method(.string, "indexOf", 1) { (m, c) throws(Trap) in

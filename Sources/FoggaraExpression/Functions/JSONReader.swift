@@ -127,7 +127,7 @@ struct JSONReader {
                 result.append(unit)
                 continue
             }
-            guard place < units.count else { throw fault("Unterminated string") }
+            guard place < units.count else { throw fault() }
             let escape = units[place]
             place += 1
             switch escape {

@@ -51,8 +51,11 @@ extension Machine {
         case .number(let minutes): return MomentZone(fixed: Machine.clamp(minutes))
         case .text(let handle):
             let name = string(handle)
-            if ["default", "local", "system"].contains(name.lowercased()) { return workflowZone }
-            return MomentZone(name)
+            switch name.lowercased() {
+            case "default": return workflowZone
+            case "local", "system": return .process
+            default: return MomentZone(name)
+            }
         default:
             if let moment = moment(value) { return moment.zone }
             return value.isNullish ? workflowZone : nil

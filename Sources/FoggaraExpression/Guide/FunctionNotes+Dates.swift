@@ -84,7 +84,7 @@ extension FunctionNotes {
         negate, normalize, rescale, removeZeros, shiftToAll(): Duration | Turned round, evened out, or in other units.
         shiftTo(...units: text): Duration | In the given units.
         equals(other: Duration): boolean | Whether all counts are the same.
-        reconfigure(options: object): Duration | With another locale.
+        reconfigure(options: object): Duration | With another locale or measure.
         toFormat(tokens: text, options?: object): text | Written with tokens.
         toHuman(options?: object): text | Written in words.
         toISO, toJSON, toString, toISOTime(options?: object): text | In the forms of ISO 8601.
@@ -94,6 +94,7 @@ extension FunctionNotes {
         isValid: boolean | Whether it is a length of time.
         invalidReason, invalidExplanation: text or null | Why it is not.
         locale: text | The locale in use.
+        conversionAccuracy: text | `casual`, or `longterm` where months and years are measured by 400 years.
         numberingSystem: null | Never set.
 
         # spanStatics Duration

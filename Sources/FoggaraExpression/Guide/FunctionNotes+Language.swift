@@ -202,12 +202,15 @@ extension FunctionNotes {
 
         # iterator Iterator
         next(value?: any): object | The next value and whether there was one.
-        return(value?: any): object | Ends the walk.
+        return(value?: any): object | Ends the walk; `finally` blocks of a generator run.
         map, filter, flatMap(function: function): iterator | As on lists, one value at a time, when it is asked for.
         forEach, some, every, find(function: function): any | As on lists, one value at a time.
         take, drop(count: number): iterator | The first values, or those after them.
         reduce(function: function, start?: any): any | One value made from all.
         toArray(): list | All values.
+
+        # generator Generator
+        throw(error: any): object | Throws an error where the generator stands.
 
         # arrayBuffer ArrayBuffer
         slice(start: number, end?: number): ArrayBuffer | A copy of a part.
@@ -252,8 +255,8 @@ extension FunctionNotes {
         # intl Intl
         NumberFormat, DateTimeFormat, PluralRules, Collator, RelativeTimeFormat, ListFormat, Segmenter(locale?: text, options?: object): format | Forms of a locale.
         DisplayNames, Locale(locale?: text, options?: object): format | Names of languages, regions and currencies; a tag with its parts.
-        DurationFormat(locale?: text): format | Refused: not part of this evaluator.
-        supportedValuesOf(key: text): list | Refused: not part of this evaluator.
+        DurationFormat(locale?: text, options?: object): format | Durations of units as a locale writes them.
+        supportedValuesOf(key: text): list | Currencies, units, zones and others by their codes.
         getCanonicalLocales(locales: any): list | Tags of locales in their usual form.
 
         # numberFormat Intl.NumberFormat
@@ -274,6 +277,7 @@ extension FunctionNotes {
 
         # pluralRules Intl.PluralRules
         select(number: number): text | The plural category of a number.
+        selectRange(start: number, end: number): text | The plural category of a range.
         resolvedOptions(): object | Locale and options in use.
 
         # relativeTimeFormat Intl.RelativeTimeFormat
@@ -290,6 +294,14 @@ extension FunctionNotes {
         segment(text: text): list | Characters or words of a text.
         resolvedOptions(): object | Locale and options in use.
 
+        # segments Segments
+        containing(index: number): object | The part that a place of the text belongs to.
+
+        # durationFormat Intl.DurationFormat
+        format(duration: object): text | A duration in words or between colons.
+        formatToParts(duration: object): list | Refused: not part of this evaluator.
+        resolvedOptions(): object | Locale and options in use.
+
         # displayNames Intl.DisplayNames
         of(code: text): text | The name of a code.
         resolvedOptions(): object | Locale and options in use.
@@ -299,6 +311,8 @@ extension FunctionNotes {
         baseName, language, script, region: text | The tag without extensions, and its parts.
         calendar, collation, hourCycle, caseFirst, numberingSystem: text | What the tag's extension asks for.
         numeric: boolean | Whether the tag asks for digits in order of numbers.
+        getWeekInfo, getTextInfo(): object | First day and weekend of the week; direction of the text.
+        getHourCycles, getNumberingSystems(): list | How hours and numbers are written where the tag is used.
         maximize, minimize(): Locale | With the parts that are likely, or without them.
 
         # intlStatics Classes of Intl

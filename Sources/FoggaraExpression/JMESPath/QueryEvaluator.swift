@@ -166,6 +166,7 @@ struct QueryEvaluator {
         for (index, node) in nodes.enumerated() {
             let allowed = signature[min(index, signature.count - 1)]
             if case .reference(let inner) = node {
+                if name == "type" { return machine.text("expref") }
                 guard allowed == ["expref"] else { throw machine.error("RuntimeError", "TypeError: \(name)()") }
                 reference = inner
                 arguments.append(.undefined)
@@ -173,7 +174,8 @@ struct QueryEvaluator {
             }
             let value = try evaluate(node, current)
             arguments.append(value)
-            guard allowed.contains(where: { fits(value, $0) }) else {
+            // Of arguments that may be repeated only the first is looked at.
+            guard index >= signature.count || allowed.contains(where: { fits(value, $0) }) else {
                 throw machine.error(
                     "RuntimeError",
                     "TypeError: \(name)() expected argument \(index + 1) to be type \(allowed.joined(separator: ",")) "
@@ -206,8 +208,7 @@ struct QueryEvaluator {
             return .number(items.reduce(0) { $0 + number($1) } / Double(items.count))
         case "contains":
             if case .text = a[0] {
-                guard case .text(let needle) = a[1] else { return .bool(false) }
-                return .bool(Machine.find(machine.units(needle), in: try machine.toUnits(a[0])) >= 0)
+                return .bool(Machine.find(try machine.toUnits(a[1]), in: try machine.toUnits(a[0])) >= 0)
             }
             return .bool(items.contains { machine.strictEquals($0, a[1]) })
         case "starts_with": return .bool(try machine.toUnits(a[0]).starts(with: try machine.toUnits(a[1])))
@@ -239,7 +240,9 @@ struct QueryEvaluator {
         case "not_null": return a.first { !$0.isNullish } ?? .null
         case "merge":
             let (object, cell) = machine.newObject()
-            for value in a { for key in try machine.ownKeys(value) { cell.put(key, try machine.get(value, key)) } }
+            for value in a where !value.isNullish {
+                for key in try machine.ownKeys(value) { cell.put(key, try machine.get(value, key)) }
+            }
             return object
         case "map":
             guard let reference else { return .null }
@@ -252,10 +255,14 @@ struct QueryEvaluator {
             guard let reference else { return .null }
             var keys: [Value] = []
             for item in items { keys.append(try evaluate(reference, item)) }
-            let isValid = keys.allSatisfy(\.isText) || keys.allSatisfy { if case .number = $0 { true } else { false } }
-            guard isValid else { throw machine.error("RuntimeError", "TypeError: expected number or string") }
+            let isNumber = keys.map { if case .number = $0 { true } else { false } }
+            let isOneKind = keys.allSatisfy(\.isText) || isNumber.allSatisfy { $0 }
+            let isValid = zip(keys, isNumber).allSatisfy { $0.isText || $1 }
+            guard name == "sort_by" ? isOneKind : isValid else {
+                throw machine.error("RuntimeError", "TypeError: expected number or string")
+            }
             if name == "sort_by" { return machine.newList(sorted(items, keys)) }
-            return extreme(items, keys, isMax: name == "max_by")
+            return try extremeBy(items, keys, isMax: name == "max_by")
         }
     }
 
@@ -269,6 +276,19 @@ struct QueryEvaluator {
             let result = order(keys[a], keys[b])
             return result == 0 ? a < b : result < 0
         }.map { items[$0] }
+    }
+
+    /// The item of the largest or smallest key. Keys start out against an infinity, so that texts, which are neither
+    /// above nor below it unless they read as numbers, are never chosen first.
+    private func extremeBy(_ items: [Value], _ keys: [Value], isMax: Bool) throws(Trap) -> Value {
+        var best = Value.number(isMax ? -.infinity : .infinity)
+        var result = Value.undefined
+        for (item, key) in zip(items, keys)
+        where machine.toBoolean(try machine.binary(isMax ? .greater : .less, key, best)) {
+            best = key
+            result = item
+        }
+        return result
     }
 
     private func extreme(_ items: [Value], _ keys: [Value], isMax: Bool) -> Value {

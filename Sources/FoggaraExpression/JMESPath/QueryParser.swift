@@ -81,10 +81,8 @@ struct QueryParser {
             } else if digit(unit) || unit == 0x2D {
                 at += 1
                 while at < units.count, digit(units[at]) { at += 1 }
-                guard let number = Int(String(decoding: units[start..<at], as: UTF16.self)) else {
-                    throw machine.error("LexerError", "Unknown character:-")
-                }
-                tokens.append(.number(number))
+                // A lone sign is a number that no list has.
+                tokens.append(.number(Int(String(decoding: units[start..<at], as: UTF16.self)) ?? Int(Int32.max)))
             } else if unit == 0x22 || unit == 0x27 || unit == 0x60 {
                 at += 1
                 var content: [UInt16] = []
@@ -102,7 +100,8 @@ struct QueryParser {
                         at += 1
                     }
                 }
-                guard at < units.count else { throw machine.error("LexerError", "Unclosed delimiter") }
+                // A raw text or literal may end with the query.
+                guard at < units.count || unit != 0x22 else { throw machine.error("LexerError", "Unclosed delimiter") }
                 at += 1
                 if unit == 0x22 {
                     let value = try machine.parseJSON([0x22] + content + [0x22])

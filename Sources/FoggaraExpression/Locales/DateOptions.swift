@@ -38,6 +38,10 @@ struct DateOptions: Sendable {
     var isPlain: Bool {
         guard locale.isOwn, fraction == 0, fields["era"] == nil, fields["dayPeriod"] == nil else { return false }
         let hasTime = fields["hour"] != nil
+        if hourCycle == "h24" || hourCycle == "h11" { return false }
+        // A gap between the fields is filled with names of fields.
+        if hasTime, fields["second"] != nil, fields["minute"] == nil { return false }
+        if fields["year"] != nil, fields["day"] != nil, fields["month"] == nil { return false }
         if fields["timeZoneName"] != nil { return false }
         let isFull = fields["year"] != nil && fields["month"] != nil && fields["day"] != nil
         let hasDate = ["year", "month", "day", "weekday"].contains { fields[$0] != nil }
@@ -89,7 +93,7 @@ struct DateOptions: Sendable {
                 dateStyle: dateStyle.flatMap { styles[$0] } ?? -1, timeStyle: timeStyle.flatMap { styles[$0] } ?? -1,
                 locale.icu)
             guard let pattern else { return nil }
-            return hourCycle == nil || timeStyle == nil ? pattern : cycled(pattern, library)
+            return newerStyle(hourCycle == nil || timeStyle == nil ? pattern : cycled(pattern, library))
         }
         guard var pattern = library.bestPattern(skeleton, locale.icu) else { return nil }
         if let hourCycle, fields["hour"] != nil { pattern = Self.replacingHours(pattern, hourCycle) }
@@ -99,13 +103,59 @@ struct DateOptions: Sendable {
     /// The pattern as CLDR 48 has it, where data of 2022 differ in the languages that are met most.
     private func newer(_ pattern: String) -> String {
         switch DateNames.language(locale.base) {
-        case "fr" where fields["timeZoneName"] != nil && fields["second"] != nil && fields["hour"] == "numeric":
+        case "fr" where isNamedZone && fields["second"] != nil && fields["hour"] == "numeric":
             return pattern.replacing("HH:mm:ss", with: "H:mm:ss")
+        case "en", "ar":
+            if fields["weekday"] != nil, fields["hour"] != nil, fields["minute"] == nil, fields["day"] == nil {
+                return pattern.replacing(", ", with: " ").replacing("، ", with: " ")
+            }
+            return locale.base == "en-CA" ? canadian(pattern) : locale.base == "en-GB" ? british(pattern) : pattern
+        case "nl" where fields["hour"] != nil && fields["month"] != "long": return Self.comma(pattern, before: "Hhk")
         case "es" where fields["month"] == "long" && fields["hour"] != nil:
             return pattern.replacing("y, ", with: "y 'a las' ")
         case "it" where fields["month"] == "numeric" && fields["year"] != nil:
             return pattern.contains("d/M/y")
                 ? pattern.replacing("d/M/y", with: "dd/MM/y") : pattern.replacing("M/y", with: "MM/y")
+        default: return pattern
+        }
+    }
+
+    /// Canada's dates of numbers begin with the year.
+    private func canadian(_ pattern: String) -> String {
+        pattern.replacing("MM/dd/yy", with: "yy-MM-dd").replacing("M/d/yy", with: "yy-MM-dd")
+            .replacing("MM/dd/y", with: "y-MM-dd").replacing("M/d/y", with: "y-MM-dd")
+    }
+
+    /// Britain's short days stand before the date without a comma.
+    private func british(_ pattern: String) -> String {
+        fields["weekday"] == "short" && fields["year"] == nil
+            ? pattern.replacing("EEE, d MMM", with: "EEE d MMM") : pattern
+    }
+
+    /// Whether the zone is shown by its own name.
+    private var isNamedZone: Bool { fields["timeZoneName"] == "short" || fields["timeZoneName"] == "long" }
+
+    /// The pattern with a comma between date and time.
+    private static func comma(_ pattern: String, before hours: String) -> String {
+        guard let place = pattern.firstIndex(where: { hours.contains($0) }), place > pattern.startIndex else {
+            return pattern
+        }
+        let blank = pattern.index(before: place)
+        guard pattern[blank] == " ", blank > pattern.startIndex, pattern[pattern.index(before: blank)] != "," else {
+            return pattern
+        }
+        return String(pattern[..<blank]) + "," + pattern[blank...]
+    }
+
+    /// The styled pattern as CLDR 48 has it.
+    private func newerStyle(_ pattern: String) -> String {
+        switch DateNames.language(locale.base) {
+        case "nl" where timeStyle != nil && (dateStyle == "medium" || dateStyle == "short"):
+            return Self.comma(pattern, before: "Hhk")
+        case "en" where locale.base == "en-CA" && dateStyle == "short":
+            return pattern.replacing("M/d/yy", with: "y-MM-dd")
+        case "es" where locale.base.count == 2 || locale.base == "es-ES":
+            return dateStyle == "long" && timeStyle != nil ? pattern.replacing("y, ", with: "y 'a las' ") : pattern
         default: return pattern
         }
     }
@@ -163,10 +213,39 @@ struct DateOptions: Sendable {
         guard let library = LanguageLibrary.shared, let pattern,
             var text = library.date(time, pattern, zone: icuZone, locale.icu)
         else { return nil }
+        if isAtZero(time) { text = withZeroOffset(text) }
         if !keepsBlanks {
             for index in text.units.indices where text.units[index] == 0x202F { text.units[index] = 0x20 }
         }
         return text
+    }
+
+    /// Whether the zone stands at Greenwich's time and is shown by its offset.
+    private func isAtZero(_ time: Double) -> Bool {
+        guard let name = fields["timeZoneName"], name != "short", name != "long" else { return false }
+        return MomentValue(time, zone).offset == 0
+    }
+
+    /// The text with an offset of zero after the bare name of Greenwich's time, as CLDR 48 has it.
+    private func withZeroOffset(_ text: FieldedText) -> FieldedText {
+        let isLong = fields["timeZoneName"]?.hasPrefix("long") ?? false
+        guard
+            let field = text.fields.first(where: { $0.category == 1 && FormatParts.date($0.field) == "timeZoneName" }),
+            ["GMT", "UTC", "غرينتش"].contains(String(decoding: text.units[field.range], as: UTF16.self))
+        else { return text }
+        var result = FieldedText(units: text.units)
+        let sign = Array((isLong ? "+00:00" : "+0").utf16)
+        result.units.insert(contentsOf: sign, at: field.range.upperBound)
+        result.fields = text.fields.map { other in
+            var other = other
+            if other.range == field.range {
+                other.range = other.range.lowerBound..<other.range.upperBound + sign.count
+            } else if other.range.lowerBound >= field.range.upperBound {
+                other.range = other.range.lowerBound + sign.count..<other.range.upperBound + sign.count
+            }
+            return other
+        }
+        return result
     }
 
     /// Two dates as a range.

@@ -41,6 +41,8 @@ struct IntlLocale: Sendable, Equatable {
         var keywords = keywords
         // Data of 2022 give Arabic without a region eastern digits; since CLDR 44 they are western.
         if base == "ar", keywords["nu"] == nil { keywords["nu"] = "latn" }
+        // Saudi Arabia's calendar is the Gregorian one since CLDR 48.
+        if base == "ar-SA", keywords["ca"] == nil { keywords["ca"] = "gregory" }
         let pairs = keywords.sorted { $0.key < $1.key }.compactMap { pair -> String? in
             guard let name = names[pair.key] else { return nil }
             return name + "=" + (Self.calendars[pair.value] ?? pair.value)

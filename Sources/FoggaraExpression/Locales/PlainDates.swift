@@ -51,10 +51,14 @@ enum PlainDates {
         } else if fields["year"] != nil || month != nil || fields["day"] != nil {
             let mark = language == "ar" ? "\u{200F}/" : "/"
             let padsAll = language == "fr" || isBritish
+            // French pads a date of three numbers unless day and month were asked for in different widths.
+            let isMixed =
+                language == "fr" && fields["year"] != nil && fields["weekday"] == nil && month != nil
+                && fields["day"] != nil && fields["day"] != month
             let m = month.map { _ in
-                padsAll && fields["day"] != nil || padsAll && fields["year"] != nil ? "MM" : monthToken
+                !isMixed && (padsAll && fields["day"] != nil || padsAll && fields["year"] != nil) ? "MM" : monthToken
             }
-            let d = fields["day"].map { _ in padsAll && month != nil ? "dd" : dayToken }
+            let d = fields["day"].map { _ in !isMixed && padsAll && month != nil ? "dd" : dayToken }
             let y = fields["year"].map { _ in yearToken }
             let parts = language == "en" && !isBritish ? [m, d, y] : [d, m, y]
             date = parts.compactMap { $0 }.joined(separator: mark)
@@ -66,7 +70,11 @@ enum PlainDates {
         var time = ""
         if fields["hour"] != nil || fields["minute"] != nil || fields["second"] != nil {
             let isTwelve = fields["hour"] != nil && (twelve ?? DatePatterns.usesTwelve(locale))
-            let pads = fields["hour"] == "2-digit" || !isTwelve && (language != "en" || fields["minute"] != nil)
+            // French with two digits of minutes writes the hours as they are.
+            let isLoose =
+                language == "fr" && !locale.hasSuffix("-DZ") && fields["hour"] == "numeric"
+                && fields["minute"] == "2-digit" && fields["second"] != "numeric"
+            let pads = fields["hour"] == "2-digit" || !isTwelve && !isLoose
             var parts: [String] = []
             if fields["hour"] != nil {
                 parts.append(isTwelve ? (fields["hour"] == "2-digit" ? "hh" : "h") : pads ? "HH" : "H")

@@ -28,6 +28,7 @@ extension Machine {
         if step.op == .new || step.op == .newSpread {
             let arguments = Array(stack[base...])
             stack.removeLast(count + 1)
+            if !isConstructor(callee) { throw typeError("\(siteText(step.b) ?? shown(callee)) is not a constructor") }
             stack.append(try construct(callee, arguments))
             return false
         }
@@ -49,6 +50,7 @@ extension Machine {
             try push(closure, this, argumentsAt: base - drop)
             return true
         }
+        if !isCallable(callee) { throw typeError("\(siteText(step.b) ?? shown(callee)) is not a function") }
         let result = try invoke(callee, this, base: base, count: count)
         stack.removeLast(stack.count - base + (isMethod ? 2 : 1))
         stack.append(result)
@@ -56,7 +58,7 @@ extension Machine {
     }
 
     /// Pushes the frame of a closure whose arguments stand on the stack from `base` on.
-    private func push(_ closure: Closure, _ this: Value, argumentsAt base: Int) throws(Trap) {
+    func push(_ closure: Closure, _ this: Value, argumentsAt base: Int) throws(Trap) {
         guard frames.count < limits.depth else { throw error("RangeError", "Maximum call stack size exceeded") }
         let code = closure.code
         fuel -= code.cost
@@ -168,10 +170,10 @@ extension Machine {
         case .object(let handle):
             switch cell(handle).payload {
             case .closure(let closure):
-                if closure.code.isAsync { return try startAsync(closure, this, base: base, count: count) }
                 let depth = frames.count
                 let copy = stack.count
                 for index in 0..<count { stack.append(stack[base + index]) }
+                if closure.code.isAsync { return try startAsync(closure, this, at: copy) }
                 if closure.code.isGenerator { return try startGenerator(closure, this, at: copy) }
                 try push(closure, this, argumentsAt: copy)
                 return try nested(until: depth)
@@ -185,11 +187,11 @@ extension Machine {
             }
         default: break
         }
-        throw typeError("value is not a function")
+        throw typeError("\(shown(function)) is not a function")
     }
 
     /// Runs the frames above `depth` on behalf of native code.
-    private func nested(until depth: Int) throws(Trap) -> Value {
+    func nested(until depth: Int) throws(Trap) -> Value {
         try deeper { () throws(Trap) in try run(until: depth) }
     }
 
@@ -235,46 +237,6 @@ extension Machine {
     #else
         private static let callsPerStack = 250
     #endif
-
-    private func startGenerator(_ closure: Closure, _ this: Value, at base: Int) throws(Trap) -> Value {
-        try push(closure, this, argumentsAt: base)
-        let frame = frames.removeLast()
-        let part = Array(stack[base...])
-        stack.removeLast(stack.count - base)
-        let state = GeneratorState(frame: frame, stack: part)
-        return make(.generator, .iterator(IteratorState(.generator(state))))
-    }
-
-    /// An async function runs at once up to its end; its promise is a value that nothing reads.
-    private func startAsync(_ closure: Closure, _ this: Value, base: Int, count: Int) throws(Trap) -> Value {
-        make(.promise, .none)
-    }
-
-    /// Goes on with a generator; nil when it is done.
-    func resume(_ state: GeneratorState, _ sent: Value) throws(Trap) -> Value? {
-        if state.isDone { return nil }
-        if state.isRunning { throw typeError("Generator is already running") }
-        try burn(8)
-        let depth = frames.count
-        var frame = Frame(
-            code: state.frame.code, place: state.frame.place, base: stack.count, environment: state.frame.environment,
-            this: state.frame.this, handlers: state.frame.handlers)
-        let shift = stack.count - state.frame.base
-        frame.handlers = state.frame.handlers?.map {
-            Handler(place: $0.place, height: $0.height + shift, environment: $0.environment)
-        }
-        frame.generator = state
-        stack.append(contentsOf: state.stack)
-        if state.isStarted { stack.append(sent) }
-        state.isStarted = true
-        state.isRunning = true
-        defer { state.isRunning = false }
-        frames.append(frame)
-        let value = try nested(until: depth)
-        guard state.isDone else { return value }
-        state.result = value
-        return nil
-    }
 
     /// `new function(arguments)`.
     func construct(_ function: Value, _ arguments: [Value]) throws(Trap) -> Value {

@@ -24,7 +24,7 @@ extension Machine {
             return IteratorState(.object(iterator, next: try get(iterator, "next")))
         default: break
         }
-        throw typeError("value is not iterable")
+        throw notIterable(value)
     }
 
     /// The next value; nil at the end.
@@ -109,6 +109,7 @@ extension Machine {
         switch step.op {
         case .iterate:
             let value = stack.removeLast()
+            if step.b > 0, !hasIterator(value) { throw notIterable(value, step.b) }
             stack.append(make(.iterator, .iterator(try iterator(of: value))))
         case .iterateKeys:
             let value = stack.removeLast()
@@ -146,12 +147,12 @@ extension Machine {
             case .object(let object, _):
                 let method = try get(object, "return")
                 if isCallable(method) { _ = try call(method, object, []) }
-            case .generator(let generator): generator.isDone = true
+            case .generator(let generator): _ = try close(generator, .undefined)
             default: break
             }
         case .requireObject:
             if stack[stack.count - 1].isNullish {
-                throw typeError("Cannot destructure a value that is undefined or null")
+                throw notDestructurable(stack[stack.count - 1], step)
             }
         case .restObject:
             let source = stack[stack.count - 1]

@@ -33,7 +33,8 @@ extension Machine {
         case .less, .lessEqual, .greater, .greaterEqual: return .bool(try compare(op, left, right))
         case .in:
             guard right.isObject else {
-                throw typeError("Cannot use 'in' operator to search for a key in a value that is no object")
+                let name = left.isText ? try toString(left) : shown(left)
+                throw typeError("Cannot use 'in' operator to search for '\(name)' in \(try toString(right))")
             }
             return .bool(try has(right, try toKey(left)))
         case .instanceOf: return .bool(try isInstance(left, of: right))
@@ -192,7 +193,10 @@ extension Machine {
 
     /// `instanceof`.
     func isInstance(_ value: Value, of constructor: Value) throws(Trap) -> Bool {
-        guard isCallable(constructor) else { throw typeError("Right-hand side of 'instanceof' is not callable") }
+        guard isCallable(constructor) else {
+            let fault = constructor.isObject ? "callable" : "an object"
+            throw typeError("Right-hand side of 'instanceof' is not \(fault)")
+        }
         guard case .native(let id) = constructor else {
             guard case .object(let handle) = value else { return false }
             let prototype = try get(constructor, .atom(intern(Array("prototype".utf16))))

@@ -11,10 +11,11 @@ extension Machine {
     }
 
     /// Goes on in the nearest `catch` above `depth`, or leaves the frames and throws again.
-    private func recover(_ trap: Trap, _ depth: Int) throws(Trap) {
+    func recover(_ trap: Trap, _ depth: Int) throws(Trap) {
         if case .thrown(let value) = trap {
             while frames.count > depth {
-                if let handler = frames[frames.count - 1].handlers?.popLast() {
+                while let handler = frames[frames.count - 1].handlers?.popLast() {
+                    if case .hole = value, !handler.isFinally { continue }
                     stack.removeLast(stack.count - handler.height)
                     frames[frames.count - 1].environment = handler.environment
                     frames[frames.count - 1].place = handler.place
@@ -272,7 +273,9 @@ extension Machine {
         case .awaitValue: throw error("SyntaxError", "await is only valid in async functions")
         case .yieldDelegate: try delegate(step)
         case .tryPush:
-            let handler = Handler(place: Int(step.a), height: stack.count, environment: frames[top].environment)
+            let handler = Handler(
+                place: Int(step.a), height: stack.count, environment: frames[top].environment,
+                isFinally: step.b == 1)
             if frames[top].handlers == nil {
                 frames[top].handlers = [handler]
             } else {
@@ -309,7 +312,7 @@ extension Machine {
                     return
                 }
             }
-            if value.isNullish { _ = try get(value, "index") }
+            if value.isNullish { throw unreadable(value, keyValue) }
             let key = try toKey(keyValue)
             try checkRefused(key)
             stack.append(try get(value, key))
@@ -341,7 +344,9 @@ extension Machine {
             cell(of: stack[stack.count - 1])?.elements.append(value)
         case .appendHole: cell(of: stack[stack.count - 1])?.elements.append(.hole)
         case .appendSpread:
-            let values = try list(from: pop())
+            let source = pop()
+            if step.b != 0, !hasIterator(source) { throw notIterable(source, step.b) }
+            let values = try list(from: source)
             try grow(values.count * Cost.element)
             cell(of: stack[stack.count - 1])?.elements.append(contentsOf: values)
         case .newObject: stack.append(newObject(room: Int(step.a)))

@@ -325,6 +325,8 @@ struct Handler {
     let height: Int
     /// Variables at `try`.
     let environment: Environment?
+    /// Whether it is a `finally`, which leaving a generator early runs too.
+    var isFinally = false
 }
 
 /// Arguments of one call of a native function; they stand on the machine's stack.

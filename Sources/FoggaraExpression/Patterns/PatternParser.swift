@@ -41,6 +41,12 @@ struct PatternParser {
     var totalGroups = 0
     /// Whether a group has a name, which changes what `\k` means.
     var hasNames = false
+    /// The alternatives around the place: number of the choice and of its option.
+    var path: [(choice: Int, option: Int)] = []
+    /// Choices met so far.
+    var choices = 0
+    /// Where groups of each name stand.
+    var namePaths: [[UInt16]: [[(choice: Int, option: Int)]]] = [:]
     /// Depth of groups and classes around the place.
     var depth = 0
 
@@ -117,8 +123,14 @@ struct PatternParser {
         depth += 1
         if depth > 250 { throw PatternFault(message: "Regular expression too large") }
         defer { depth -= 1 }
+        choices += 1
+        path.append((choices, 0))
+        defer { path.removeLast() }
         var options: [Node] = [try sequence()]
-        while take(0x7C) { options.append(try sequence()) }
+        while take(0x7C) {
+            path[path.count - 1].option += 1
+            options.append(try sequence())
+        }
         return options.count == 1 ? options[0] : .choice(options)
     }
 
@@ -233,10 +245,15 @@ struct PatternParser {
             let number = groupCount
             if let known = names.firstIndex(where: { $0.name == name }) {
                 names[known].groups.append(number)
-                if depth <= 1 { throw PatternFault(message: "Duplicate capture group name") }
             } else {
                 names.append((name, [number]))
             }
+            // A name may stand again in another alternative.
+            let excludesAll = (namePaths[name] ?? []).allSatisfy { other in
+                other.contains { step in path.contains { $0.choice == step.choice && $0.option != step.option } }
+            }
+            guard excludesAll else { throw PatternFault(message: "Duplicate capture group name") }
+            namePaths[name, default: []].append(path)
             return (.group(try closed(), number), true)
         }
         return try modified()

@@ -7,7 +7,7 @@ enum ObjectClass: UInt8, CaseIterable, Sendable {
     case iterator, arrayIterator, mapIterator, setIterator, stringIterator, regexpIterator
     case moment, span, interval, zone
     case math, json, intl, numberFormat, dateTimeFormat, pluralRules, collator, relativeTimeFormat, listFormat
-    case segmenter, displayNames, localeTag
+    case segmenter, segments, displayNames, localeTag, durationFormat
     case objectStatics, arrayStatics, stringStatics, numberStatics, symbolStatics, bigintStatics, dateStatics
     case errorStatics, mapStatics, typedStatics, arrayBufferStatics, momentStatics, spanStatics, intervalStatics
     case intlStatics, regexpStatics, setStatics
@@ -78,6 +78,8 @@ enum ObjectClass: UInt8, CaseIterable, Sendable {
         case .segmenter: "Intl.Segmenter"
         case .displayNames: "Intl.DisplayNames"
         case .localeTag: "Intl.Locale"
+        case .durationFormat: "Intl.DurationFormat"
+        case .segments: "Segments"
         default: "Object"
         }
     }

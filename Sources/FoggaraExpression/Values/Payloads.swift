@@ -113,6 +113,8 @@ final class GeneratorState {
     var isDone = false
     /// What it returned at its end.
     var result: Value = .undefined
+    /// What it returns when its `finally` blocks have run.
+    var ending: Value = .undefined
 
     init(frame: Frame, stack: [Value]) {
         self.frame = frame
