@@ -845,6 +845,9 @@ static const uint8_t a_schemas__nodes__n8n_2d_nodes_2d_base_2e_limit_2e_json[] =
 static const uint8_t a_schemas__nodes__n8n_2d_nodes_2d_base_2e_manualTrigger_2e_json[] = {
 #embed "../../schemas/nodes/n8n-nodes-base.manualTrigger.json" suffix(, 0) if_empty(0)
 };  // schemas/nodes/n8n-nodes-base.manualTrigger.json
+static const uint8_t a_schemas__nodes__n8n_2d_nodes_2d_base_2e_markdown_2e_json[] = {
+#embed "../../schemas/nodes/n8n-nodes-base.markdown.json" suffix(, 0) if_empty(0)
+};  // schemas/nodes/n8n-nodes-base.markdown.json
 static const uint8_t a_schemas__nodes__n8n_2d_nodes_2d_base_2e_merge_2e_json[] = {
 #embed "../../schemas/nodes/n8n-nodes-base.merge.json" suffix(, 0) if_empty(0)
 };  // schemas/nodes/n8n-nodes-base.merge.json
@@ -1281,6 +1284,7 @@ const struct fog_asset fog_assets[] = {
     {"schemas/nodes/n8n-nodes-base.itemLists.json", a_schemas__nodes__n8n_2d_nodes_2d_base_2e_itemLists_2e_json, sizeof a_schemas__nodes__n8n_2d_nodes_2d_base_2e_itemLists_2e_json - 1},
     {"schemas/nodes/n8n-nodes-base.limit.json", a_schemas__nodes__n8n_2d_nodes_2d_base_2e_limit_2e_json, sizeof a_schemas__nodes__n8n_2d_nodes_2d_base_2e_limit_2e_json - 1},
     {"schemas/nodes/n8n-nodes-base.manualTrigger.json", a_schemas__nodes__n8n_2d_nodes_2d_base_2e_manualTrigger_2e_json, sizeof a_schemas__nodes__n8n_2d_nodes_2d_base_2e_manualTrigger_2e_json - 1},
+    {"schemas/nodes/n8n-nodes-base.markdown.json", a_schemas__nodes__n8n_2d_nodes_2d_base_2e_markdown_2e_json, sizeof a_schemas__nodes__n8n_2d_nodes_2d_base_2e_markdown_2e_json - 1},
     {"schemas/nodes/n8n-nodes-base.merge.json", a_schemas__nodes__n8n_2d_nodes_2d_base_2e_merge_2e_json, sizeof a_schemas__nodes__n8n_2d_nodes_2d_base_2e_merge_2e_json - 1},
     {"schemas/nodes/n8n-nodes-base.noOp.json", a_schemas__nodes__n8n_2d_nodes_2d_base_2e_noOp_2e_json, sizeof a_schemas__nodes__n8n_2d_nodes_2d_base_2e_noOp_2e_json - 1},
     {"schemas/nodes/n8n-nodes-base.removeDuplicates.json", a_schemas__nodes__n8n_2d_nodes_2d_base_2e_removeDuplicates_2e_json, sizeof a_schemas__nodes__n8n_2d_nodes_2d_base_2e_removeDuplicates_2e_json - 1},

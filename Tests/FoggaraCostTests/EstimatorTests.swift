@@ -45,6 +45,44 @@ struct EstimatorTests {
         #expect(given?.perMonth?.typical.trimmed == "225 DZD")
     }
 
+    @Test("a workflow inside a node costs its own runs, one for all items or one for each", arguments: ["once", "each"])
+    func called(mode: String) throws {
+        let book = try #require(PriceBook(load: { Repository.load($0) }))
+        let inner: JSONValue = [
+            "nodes": [
+                [
+                    "name": "In", "type": "n8n-nodes-base.executeWorkflowTrigger", "typeVersion": 1, "position": [0, 0],
+                    "parameters": [:],
+                ],
+                [
+                    "name": "Ask", "type": "n8n-nodes-base.httpRequest", "typeVersion": 4.2, "position": [200, 0],
+                    "parameters": ["url": "https://a.example"],
+                ],
+            ], "connections": ["In": ["main": [[["node": "Ask", "type": "main", "index": 0]]]]],
+        ]
+        let outer: JSONValue = [
+            "name": "outer",
+            "nodes": [
+                [
+                    "name": "Start", "type": "n8n-nodes-base.manualTrigger", "typeVersion": 1, "position": [0, 0],
+                    "parameters": [:],
+                ],
+                [
+                    "name": "Call", "type": "n8n-nodes-base.executeWorkflow", "typeVersion": 1.2, "position": [200, 0],
+                    "parameters": [
+                        "source": "parameter", "workflowJson": .string(JSONWriter.compact(inner)),
+                        "mode": .string(mode), "options": [:],
+                    ],
+                ],
+            ], "connections": ["Start": ["main": [[["node": "Call", "type": "main", "index": 0]]]]], "settings": [:],
+        ]
+        let compiled = compiler.compile(SourceText(name: "outer.json", text: JSONWriter.compact(outer))).value
+        let typical = try #require(Estimator(book: book).estimate(compiled).value).typical
+        #expect(typical.counts.calls == 1)
+        // Two runs, the step that calls, the request.
+        #expect(typical.exactPlatform == book.run * 2 + book.control + book.call)
+    }
+
     @Test("token prices are exact until a run is summed up")
     func tokens() throws {
         let book = try #require(PriceBook(load: { Repository.load($0) }))

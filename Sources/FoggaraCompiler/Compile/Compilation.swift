@@ -9,6 +9,8 @@ package struct Compilation: Sendable {
     package var config: ConfigValues
     /// The graph with types, parameters and edges resolved.
     package var graph: ResolvedGraph
+    /// The workflows that stand inside nodes of this one, by place of the node; what only a run can tell is missing.
+    package var inner: [Int: Compilation] = [:]
     /// What the engine runs; nil when there are errors.
     package var plan: Plan?
     /// Which personal data are sent where, in the order of the nodes.

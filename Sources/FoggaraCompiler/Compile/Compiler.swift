@@ -43,6 +43,7 @@ package struct Compiler: Sendable {
         let connected = CheckConnections.run(template.graph, nodes: nodes.value)
         diagnostics += connected.diagnostics
         compilation.graph = connected.value
+        compilation.inner = InlineWorkflow.all(in: connected.value, name: source.name, catalogue: catalogue)
         diagnostics += checks(template, &compilation, options)
 
         if !diagnostics.contains(where: { $0.severity == .error }) {

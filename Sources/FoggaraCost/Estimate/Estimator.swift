@@ -14,6 +14,11 @@ package struct Estimator: Sendable {
     ///
     /// - Parameter runsPerMonth: replaces what the template states or its schedule gives.
     package func estimate(_ compilation: Compilation, runsPerMonth: Int? = nil) -> Checked<Estimate?> {
+        estimate(compilation, runsPerMonth: runsPerMonth, entering: 1)
+    }
+
+    /// The estimate of a workflow whose trigger receives several items, as one that another calls.
+    func estimate(_ compilation: Compilation, runsPerMonth: Int? = nil, entering: Int) -> Checked<Estimate?> {
         guard let template = compilation.template else { return Checked(nil) }
         let graph = compilation.graph
         let starts = graph.nodes.filter { $0.isTrigger && !$0.node.options.isDisabled }
@@ -21,7 +26,9 @@ package struct Estimator: Sendable {
             return Checked(nil)
         }
         let paths = RunPaths(graph)
-        let charges = NodeCharges(template: template, graph: graph, config: compilation.config, book: book)
+        let charges = NodeCharges(
+            template: template, graph: graph, config: compilation.config, book: book, inner: compilation.inner,
+            entering: entering)
         var assumptions: [EstimateAssumption] = []
         let usual = paths.nodes(from: start.index) { node in
             if let stated = template.cost.assumption(for: node.name)?.output { return [stated] }

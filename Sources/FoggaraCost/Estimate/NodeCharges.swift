@@ -1,4 +1,5 @@
 import FoggaraCompiler
+import FoggaraDiagnostics
 import FoggaraJSON
 import FoggaraWorkflow
 
@@ -8,10 +9,19 @@ struct NodeCharges {
     let graph: ResolvedGraph
     let config: ConfigValues
     let book: PriceBook
+    /// Workflows inside nodes, by place of the node.
+    private let inner: [Int: Compilation]
+    /// Items that the trigger receives.
+    private let entering: Int
     /// Numbers of the nodes that lead to each node.
     private let sources: [[Int]]
 
-    init(template: Template, graph: ResolvedGraph, config: ConfigValues, book: PriceBook) {
+    init(
+        template: Template, graph: ResolvedGraph, config: ConfigValues, book: PriceBook,
+        inner: [Int: Compilation] = [:], entering: Int = 1
+    ) {
+        self.inner = inner
+        self.entering = entering
         self.template = template
         self.graph = graph
         self.config = config
@@ -30,13 +40,33 @@ struct NodeCharges {
             let node = graph.nodes[index]
             let arriving = sources[index].filter(visited.contains).map { items[$0] ?? 1 }
             let assumption = template.cost.assumption(for: node.name)
-            var count = assumption?.items.map(bound.pick) ?? arriving.max() ?? 1
+            var count = assumption?.items.map(bound.pick) ?? arriving.max() ?? entering
             if node.node.options.executeOnce { count = min(count, 1) }
             items[index] = leaving(node, items: count)
             guard !node.isNote, !node.node.options.isDisabled else { continue }
-            lines.append(line(node, items: count, assumption: assumption, bound: bound))
+            var line = line(node, items: count, assumption: assumption, bound: bound)
+            addCalled(node, items: count, bound: bound, to: &line)
+            lines.append(line)
         }
         return lines
+    }
+
+    /// Adds what a workflow inside a node costs: each call is a run, one for all items or one for each.
+    private func addCalled(_ node: ResolvedNode, items: Int, bound: Bound, to line: inout CostLine) {
+        guard let called = inner[node.index] else { return }
+        let isEach = node.parameters.values["mode"] == "each"
+        let times = isEach ? items : min(items, 1)
+        guard times > 0, let estimate = Estimator(book: book).estimate(called, entering: isEach ? 1 : items).value
+        else { return }
+        let run: RunEstimate
+        switch bound {
+        case .low: run = estimate.low
+        case .typical: run = estimate.typical
+        case .high: run = estimate.high
+        }
+        for _ in 0..<min(times, 10_000) { line.counts += run.counts }
+        line.amount = line.amount + run.exactPlatform * times
+        line.provider = line.provider + run.lines.reduce(.zero) { $0 + $1.provider } * times
     }
 
     /// How many items a node hands on, as far as its parameters tell.

@@ -18,6 +18,8 @@ package struct NodeError: Error, Sendable, Hashable {
     package var retryAfterMilliseconds: Int?
     /// The item to hand on under "continue", when it is not just `{error: message}`.
     package var itemJSON: JSONValue?
+    /// Name of the node that failed inside a run that the node called; nil for the node itself.
+    package var node: String?
 
     /// Describes a failure.
     package init(

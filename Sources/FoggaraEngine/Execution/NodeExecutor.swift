@@ -1,3 +1,4 @@
+package import FoggaraStore
 package import FoggaraSystem
 package import FoggaraWorkflow
 
@@ -23,6 +24,11 @@ package struct NodeWait: Sendable {
     package var until: Instant?
     /// Where a call may come in that says what the node gives instead; nil when only time lets it go on.
     package var door: WaitDoor?
+    /// A run whose end lets the node be begun again; nil when it waits for none.
+    package var called: RunID?
+
+    /// Waits for the end of a run that the node called; the node is then begun again.
+    package init(called: RunID) { self.called = called }
 
     /// Waits for an instant, a call, or whichever comes first.
     package init(until: Instant?, door: WaitDoor? = nil) {

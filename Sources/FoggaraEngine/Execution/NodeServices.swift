@@ -20,12 +20,15 @@ package struct NodeServices: Sendable {
     package let tables: any DataTables
     /// Names and keys that nodes draw.
     package let random: any RandomSource
+    /// Runs other workflows.
+    package let calls: any WorkflowCalls
 
     /// Puts the services together.
     package init(
         effects: any EffectGate, history: any SeenHistory, credentials: any CredentialReader,
         http: any HTTPTransport, mail: any MailTransport, clock: any WallClock, doors: any DoorLinks = ClosedDoors(),
-        tables: any DataTables = NoTables(), random: any RandomSource = SystemRandom()
+        tables: any DataTables = NoTables(), random: any RandomSource = SystemRandom(),
+        calls: any WorkflowCalls = NoWorkflowCalls()
     ) {
         self.effects = effects
         self.history = history
@@ -36,5 +39,6 @@ package struct NodeServices: Sendable {
         self.doors = doors
         self.tables = tables
         self.random = random
+        self.calls = calls
     }
 }

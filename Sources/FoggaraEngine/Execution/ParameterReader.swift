@@ -18,11 +18,19 @@ package protocol ParameterReader: Sendable {
     /// Evaluates `text` as a parameter text of this node for one item, with further variables (`$response`,
     /// `$pageCount`, …) in scope.
     func evaluate(_ text: JSONValue, item: Int, variables: JSONObject) throws(NodeError) -> JSONValue?
+
+    /// The same, with what JSON cannot hold still told apart; nil for undefined.
+    func evaluated(_ text: JSONValue, item: Int) throws(NodeError) -> ExpressionResult?
 }
 
 extension ParameterReader {
     /// The value as JSON, for readers that know nothing else.
     package func result(_ path: String, item: Int) throws(NodeError) -> ExpressionResult? {
         try value(path, item: item).map { .json($0) }
+    }
+
+    /// The value as JSON, for readers that know nothing else.
+    package func evaluated(_ text: JSONValue, item: Int) throws(NodeError) -> ExpressionResult? {
+        try evaluate(text, item: item, variables: [:]).map { .json($0) }
     }
 }

@@ -10,6 +10,7 @@ extension NodeError {
         if outcome != .notDone { object["outcome"] = .string(outcome.rawValue) }
         object["retryAfter"] = retryAfterMilliseconds.map { .number(JSONNumber($0)) }
         object["itemJSON"] = itemJSON
+        object["node"] = node.map { .string($0) }
         return .object(object)
     }
 
@@ -21,5 +22,6 @@ extension NodeError {
             item: wire["item"]?.number?.integer.map(Int.init), httpCode: wire["httpCode"]?.string,
             outcome: wire["outcome"]?.string.flatMap(EffectOutcome.init(rawValue:)) ?? .notDone,
             retryAfterMilliseconds: wire["retryAfter"]?.number?.integer.map(Int.init), itemJSON: wire["itemJSON"])
+        node = wire["node"]?.string
     }
 }

@@ -17,6 +17,8 @@ package struct NodeFinish: Sendable, Hashable {
     package var history: [HistoryChange]
     /// Entries that expressions of the node put into `$execution.customData`.
     package var custom: JSONObject
+    /// What runs that the node called have cost, in centimes.
+    package var spent: Int64 = 0
 
     /// Describes the end of a node.
     package init(

@@ -38,6 +38,7 @@ extension RunEvent {
             object["at"] = instant(start.at)
             object["items"] = start.items.map { .array($0.map(\.wire)) }
             object["output"] = start.output.map(integer)
+            object["caller"] = start.caller?.wire
         case .nodeStarted(let node, let run, let attempt):
             object["node"] = integer(node)
             object["run"] = integer(run)
@@ -84,6 +85,7 @@ extension RunEvent {
         }
         object["error"] = finish.error?.wire
         if finish.stops { object["stops"] = true }
+        if finish.spent != 0 { object["spent"] = .number(JSONNumber(finish.spent)) }
         if !finish.custom.isEmpty { object["custom"] = .object(finish.custom) }
         if !finish.history.isEmpty { object["history"] = .array(finish.history.map(\.wire)) }
     }

@@ -18,7 +18,10 @@ extension RunEvent {
             guard let node = reader.integer("node"), let mode = wire["mode"]?.string, let at = reader.instant("at")
             else { return nil }
             let items = wire["items"]?.array?.compactMap(Item.init(wire:))
-            return .runStarted(RunStart(node: node, items: items, output: reader.integer("output"), mode: mode, at: at))
+            return .runStarted(
+                RunStart(
+                    node: node, items: items, output: reader.integer("output"), mode: mode, at: at,
+                    caller: wire["caller"].flatMap(RunCaller.init(wire:))))
         case "nodeStarted":
             guard let place = reader.place, let attempt = reader.integer("attempt") else { return nil }
             return .nodeStarted(node: place.node, run: place.run, attempt: attempt)
@@ -34,12 +37,13 @@ extension RunEvent {
             return .effectSettled(key: key, settlement: isDone ? .done(reply: wire["reply"] ?? .null) : .notDone)
         case "nodeFinished":
             guard let place = reader.place else { return nil }
-            return .nodeFinished(
-                NodeFinish(
-                    node: place.node, run: place.run, outputs: reader.outputs, error: reader.error,
-                    stops: wire["stops"]?.bool ?? false,
-                    history: wire["history"]?.array?.compactMap(HistoryChange.init(wire:)) ?? [],
-                    custom: wire["custom"]?.object ?? [:]))
+            var finish = NodeFinish(
+                node: place.node, run: place.run, outputs: reader.outputs, error: reader.error,
+                stops: wire["stops"]?.bool ?? false,
+                history: wire["history"]?.array?.compactMap(HistoryChange.init(wire:)) ?? [],
+                custom: wire["custom"]?.object ?? [:])
+            finish.spent = wire["spent"]?.number?.integer ?? 0
+            return .nodeFinished(finish)
         case "retryScheduled":
             guard let place = reader.place, let attempt = reader.integer("attempt"), let at = reader.instant("at")
             else { return nil }

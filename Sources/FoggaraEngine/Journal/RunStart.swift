@@ -13,13 +13,18 @@ package struct RunStart: Sendable, Hashable {
     package var mode: String
     /// When.
     package var at: Instant
+    /// The run that called this one; nil when nobody did.
+    package var caller: RunCaller?
 
     /// Begins at a trigger.
-    package init(node: Int, items: [Item]? = nil, output: Int? = nil, mode: String, at: Instant) {
+    package init(
+        node: Int, items: [Item]? = nil, output: Int? = nil, mode: String, at: Instant, caller: RunCaller? = nil
+    ) {
         self.node = node
         self.items = items
         self.output = output
         self.mode = mode
         self.at = at
+        self.caller = caller
     }
 }

@@ -1,4 +1,5 @@
 import FoggaraJSON
+import FoggaraStore
 import FoggaraSystem
 import FoggaraWorkflow
 
@@ -9,6 +10,7 @@ extension RunWait {
         object["since"] = .number(JSONNumber(since.milliseconds))
         object["until"] = until.map { .number(JSONNumber($0.milliseconds)) }
         object["outputs"] = Self.wire(outputs)
+        object["called"] = called.map { .string($0.text) }
         guard let door else { return }
         object["door"] = [
             "kind": .string(door.kind.rawValue), "suffix": .string(door.suffix), "facts": .object(door.facts),
@@ -27,7 +29,8 @@ extension RunWait {
         }
         self.init(
             place: place, since: Instant(milliseconds: since),
-            until: wire["until"]?.number?.integer.map(Instant.init(milliseconds:)), door: door, outputs: outputs)
+            until: wire["until"]?.number?.integer.map(Instant.init(milliseconds:)), door: door, outputs: outputs,
+            called: wire["called"]?.string.map { RunID($0) })
     }
 
     /// Items by output as the journal keeps them.
@@ -48,6 +51,7 @@ extension RunResumption {
         object["at"] = .number(JSONNumber(at.milliseconds))
         object["outputs"] = outputs.map(RunWait.wire)
         if !note.isNull { object["note"] = note }
+        if isRepeated { object["again"] = true }
     }
 
     /// Reads the end of a wait of a stored event; nil when it is none.
@@ -55,7 +59,7 @@ extension RunResumption {
         guard let place = NodeRunReference(wire: wire), let at = wire["at"]?.number?.integer else { return nil }
         self.init(
             place: place, at: Instant(milliseconds: at), outputs: RunWait.outputs(wire["outputs"]),
-            note: wire["note"] ?? .null)
+            note: wire["note"] ?? .null, isRepeated: wire["again"]?.bool ?? false)
     }
 }
 

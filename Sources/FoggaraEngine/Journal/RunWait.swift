@@ -1,4 +1,5 @@
 package import FoggaraJSON
+package import FoggaraStore
 package import FoggaraSystem
 package import FoggaraWorkflow
 
@@ -14,16 +15,20 @@ package struct RunWait: Sendable, Hashable {
     package var door: WaitDoor?
     /// What the node gives when the time has passed.
     package var outputs: [[Item]?]
+    /// A run that the node called and whose end it waits for; the node is then begun again and finds what came of it.
+    package var called: RunID?
 
     /// Describes a wait.
     package init(
-        place: NodeRunReference, since: Instant, until: Instant?, door: WaitDoor? = nil, outputs: [[Item]?]
+        place: NodeRunReference, since: Instant, until: Instant?, door: WaitDoor? = nil, outputs: [[Item]?],
+        called: RunID? = nil
     ) {
         self.place = place
         self.since = since
         self.until = until
         self.door = door
         self.outputs = outputs
+        self.called = called
     }
 
     /// Whether the time to answer has passed.
@@ -69,13 +74,18 @@ package struct RunResumption: Sendable, Hashable {
     package var outputs: [[Item]?]?
     /// What was said at the door, for whoever asks later: `{"decision": "approved"}`.
     package var note: JSONValue
+    /// Whether the node is begun again, because a run that it called has ended.
+    package var isRepeated: Bool
 
     /// Ends a wait.
-    package init(place: NodeRunReference, at: Instant, outputs: [[Item]?]?, note: JSONValue = .null) {
+    package init(
+        place: NodeRunReference, at: Instant, outputs: [[Item]?]?, note: JSONValue = .null, isRepeated: Bool = false
+    ) {
         self.place = place
         self.at = at
         self.outputs = outputs
         self.note = note
+        self.isRepeated = isRepeated
     }
 }
 

@@ -6,6 +6,9 @@ extension RunMachine {
     /// The most that a service may make a node wait before its next try, in milliseconds.
     static let longestRetryAfter = 300_000
 
+    /// The trigger of runs that others call.
+    package static let callTrigger = "n8n-nodes-base.executeWorkflowTrigger"
+
     /// The event that follows from what the executor of the running node gave.
     ///
     /// Cases: a failure, or a first item that tells of one, with tries left is tried again; a failure under a continue
@@ -72,7 +75,10 @@ extension RunMachine {
     /// Whether the running node hands its input on without its executor.
     package var passesThrough: Bool {
         guard let entry = state.stack.first else { return false }
-        return plan.nodes[entry.node].options.isDisabled || (entry.isStart && state.start?.items != nil)
+        let node = plan.nodes[entry.node]
+        if node.options.isDisabled { return true }
+        // The trigger of a called run shapes what it is given.
+        return entry.isStart && state.start?.items != nil && node.type != Self.callTrigger
     }
 
     private func tries(of node: PlanNode) -> Int {

@@ -84,6 +84,13 @@ extension RunMachine {
     }
 
     private mutating func resume(_ wait: RunWait, _ resumption: RunResumption) {
+        if resumption.isRepeated {
+            state.waitedMilliseconds += max(0, resumption.at.milliseconds - wait.since.milliseconds)
+            // The node goes on with the attempt it was in: nothing failed.
+            state.stack[0].attempts -= 1
+            state.phase = .ready
+            return
+        }
         state.pastWaits[wait.place] = PastWait(
             since: wait.since, at: resumption.at, until: wait.until, door: wait.door,
             isElapsed: resumption.outputs == nil, note: resumption.note)
@@ -97,6 +104,7 @@ extension RunMachine {
             NodeRun(outputs: finish.outputs, sources: entry.sources, error: finish.error))
         state.order.append(NodeRunReference(node: finish.node, run: finish.run))
         state.history.append(contentsOf: finish.history)
+        state.spent += finish.spent
         for member in finish.custom { state.custom[member.key] = member.value }
         if finish.stops {
             // The failed node is put back, so that what was left to do can be seen and taken up again.

@@ -26,6 +26,8 @@ package struct RunState: Sendable, Hashable {
     package var pastWaits: [NodeRunReference: PastWait] = [:]
     /// How long the run has waited so far, in milliseconds; it is no time of work.
     package var waitedMilliseconds: Int64 = 0
+    /// What runs that were called have cost, in centimes.
+    package var spent: Int64 = 0
     /// `$execution.customData`.
     package var custom: JSONObject = [:]
     /// How the run was started.

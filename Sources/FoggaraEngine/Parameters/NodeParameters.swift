@@ -39,6 +39,10 @@ struct NodeParameters: ParameterReader {
         try resolve(text, ExpressionScope(view: view, itemIndex: item, fieldVariables: variables)).jsonValue
     }
 
+    func evaluated(_ text: JSONValue, item: Int) throws(NodeError) -> ExpressionResult? {
+        try resolve(text, ExpressionScope(view: view, itemIndex: item, fieldVariables: [:]))
+    }
+
     /// Evaluates every text of a value on its own; undefined members are left out, undefined elements become null.
     private func resolve(_ value: JSONValue, _ scope: ExpressionScope) throws(NodeError) -> ExpressionResult {
         switch value {

@@ -41,7 +41,8 @@ final class RunView: Sendable {
             entry.isStart ? nil : entry.sources.map { $0.map { ExpressionOrigin(source: $0, names: names) } }
         }
         facts = ExpressionRun(
-            workflowID: record.template, workflowName: machine.plan.name, isActive: record.mode != "manual",
+            workflowID: record.template, workflowName: machine.plan.name,
+            isActive: !["manual", "cli", RunCaller.mode].contains(record.mode),
             executionID: record.id.text, isTest: record.mode == "manual", mode: record.mode,
             resumeURL: resumeURL, resumeFormURL: formURL)
         var values = machine.plan.config

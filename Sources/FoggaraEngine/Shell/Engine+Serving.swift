@@ -11,9 +11,16 @@ extension Engine {
     package func serve() async throws(EngineError) {
         let open: [RunRecord]
         do throws(StoreError) { open = try await world.store.openRuns() } catch { throw EngineError.store(error) }
-        let due = open.filter { $0.status != .needsAnswer && $0.status != .waiting }.map(\.id)
+        // A run that another one waits for is driven by its caller, so callers that wait are looked at too.
+        let due = open.filter { record in
+            switch record.status {
+            case .needsAnswer: false
+            case .waiting: record.waitsForCalledRun
+            default: record.awaitingCaller == nil
+            }
+        }.map(\.id)
         if !due.isEmpty { world.log(.recovered(runs: due)) }
-        for record in open where record.status == .waiting { letGo(record) }
+        for record in open where record.status == .waiting && !record.waitsForCalledRun { letGo(record) }
         line.serve(due, places: configuration.concurrentRuns)
         let failure = Locked<EngineError?>(nil)
         await withDiscardingTaskGroup { group in
@@ -43,6 +50,10 @@ extension Engine {
             takeUp(id)
             let (record, _) = try await advance(id)
             if record.status == .waiting { letGo(record) }
+            if record.status.isFinal, let caller = record.awaitingCaller {
+                takeUp(caller)
+                line.add(caller)
+            }
             return nil
         } catch {
             switch error {

@@ -20,6 +20,8 @@ package final class Engine: Sendable {
     let line: RunLine
     let room = WaitingRoom()
     let expressions = ExpressionCache()
+    /// Runs that were begun by others while nobody served the line.
+    let begun = Locked<[RunID]>([])
 
     /// Makes an engine; nothing runs before ``serve()`` or ``drive(_:)``.
     package init(world: EngineWorld, configuration: EngineConfiguration = EngineConfiguration()) {
@@ -43,9 +45,10 @@ package final class Engine: Sendable {
     ///   - items: what the trigger received; nil lets the trigger make its own items.
     ///   - output: output of the trigger that the items leave by; nil means the first.
     ///   - key: makes a second start the same run.
+    ///   - caller: the run that calls this one.
     package func prepare(
         _ plan: Plan, trigger: String? = nil, items: [Item]? = nil, output: Int? = nil, mode: String = "manual",
-        key: String? = nil
+        key: String? = nil, caller: RunCaller? = nil
     ) throws(EngineError) -> NewRun {
         let node = plan.nodes.first { node in
             trigger.map { node.name == $0 } ?? (node.isTrigger && !node.options.isDisabled)
@@ -56,7 +59,8 @@ package final class Engine: Sendable {
         let record = RunRecord(
             id: .random(from: world.random), revision: revision.hash, template: plan.template, mode: mode, key: key,
             createdAt: now)
-        let event = RunEvent.runStarted(RunStart(node: node.index, items: items, output: output, mode: mode, at: now))
+        let event = RunEvent.runStarted(
+            RunStart(node: node.index, items: items, output: output, mode: mode, at: now, caller: caller))
         let entry = JournalRecord(
             run: record.id, sequence: 0, at: now, kind: event.kind, body: JSONWriter.compact(event.wire))
         return NewRun(id: record.id, changes: [.saveRevision(revision), .createRun(record), .append(entry)])
@@ -89,9 +93,17 @@ package final class Engine: Sendable {
     package func drive(_ id: RunID, throughWaits: Bool = true) async throws(EngineError) -> RunRecord {
         while true {
             let (record, wait) = try await advance(id)
+            if throughWaits, record.status == .waiting, let called = wait?.called, !line.isStopping,
+                try await drive(called).status.isFinal
+            {
+                continue
+            }
             guard throughWaits, record.status == .waiting, let wait, wait.door == nil, let until = wait.until,
                 !line.isStopping
-            else { return record }
+            else {
+                try await driveBegun()
+                return record
+            }
             world.log(.suspended(id, until: until))
             do { try await line.sleep(until: until, on: world.clock) } catch {
                 // Cancelled: the run stays as it is and is taken up after the next start.
@@ -158,8 +170,7 @@ package final class Engine: Sendable {
                 }
             }
             let journal = RunJournal(world: world, record: record, machine: machine, sequence: entries.count)
-            return RunDriver(
-                world: world, configuration: configuration, line: line, journal: journal, expressions: expressions)
+            return RunDriver(engine: self, journal: journal)
         } catch let error as EngineError {
             throw error
         } catch let error as StoreError {
@@ -169,7 +180,7 @@ package final class Engine: Sendable {
         }
     }
 
-    private func find(key: String) async throws(EngineError) -> RunID? {
+    func find(key: String) async throws(EngineError) -> RunID? {
         do throws(StoreError) { return try await world.store.run(key: key)?.id } catch {
             throw EngineError.store(error)
         }

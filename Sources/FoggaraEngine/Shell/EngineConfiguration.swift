@@ -58,7 +58,7 @@ package struct RunTariff: Sendable, Hashable {
 
     /// What a run has cost so far.
     package func cost(of machine: RunMachine) -> Int64 {
-        var total = run
+        var total = run + machine.state.spent + (machine.state.start?.caller?.spent ?? 0)
         for (kind, count) in machine.state.sent { total += price(of: kind) * Int64(count) }
         let tokens = machine.state.effects.values.reduce(into: (read: Int64(0), written: Int64(0))) { sum, standing in
             let used = standing.tokens

@@ -25,6 +25,9 @@ package struct EngineWorld: Sendable {
     package var functions: [String: ExpressionFunction]
     /// Signs the addresses at which waiting runs are answered; nil where nobody can call.
     package var doors: DoorKeys?
+    /// Finds the plan of a workflow that another one calls, as the caller may call it.
+    package var workflows: @Sendable (WorkflowCall.Target, Plan) async throws(NodeError) -> Plan =
+        EngineWorld.noWorkflows
     /// Moments at which tests let the process die.
     package var crashPoints: CrashPoints
     /// Takes what nodes answer to the requests that started their runs.
@@ -54,6 +57,13 @@ package struct EngineWorld: Sendable {
         self.doors = doors
         self.crashPoints = crashPoints
         self.log = log
+    }
+
+    /// Knows no workflow.
+    @Sendable package static func noWorkflows(
+        _ target: WorkflowCall.Target, _ caller: Plan
+    ) async throws(NodeError) -> Plan {
+        throw NodeError("NodeOperationError", "Workflows cannot be called here")
     }
 
     /// The zone file that the system keeps under a name; nil for names that are none, such as `../passwd`.

@@ -5,11 +5,12 @@ import FoggaraWorkflow
 
 /// Drives one run: asks the machine what is next, writes it, does it.
 struct RunDriver: Sendable {
-    let world: EngineWorld
-    let configuration: EngineConfiguration
-    let line: RunLine
+    let engine: Engine
     let journal: RunJournal
-    let expressions: ExpressionCache
+
+    var world: EngineWorld { engine.world }
+    private var configuration: EngineConfiguration { engine.configuration }
+    private var line: RunLine { engine.line }
 
     /// Drives until the run ends, waits for anything but a retry, or a stop is asked for.
     func drive() async throws(EngineError) -> RunRecord {
@@ -33,6 +34,12 @@ struct RunDriver: Sendable {
             case .execute(let node, let run): try await execute(node, run: run, secrets: secrets)
             case .wait(let until): try await wait(until: until)
             case .suspend(let wait):
+                if let called = wait.called {
+                    guard try await engine.hasEnded(called) else { return await journal.record }
+                    try await writeResumption(
+                        RunResumption(place: wait.place, at: now, outputs: nil, isRepeated: true))
+                    continue
+                }
                 guard wait.isOver(at: now) else { return await journal.record }
                 try await writeResumption(RunResumption(place: wait.place, at: now, outputs: nil))
             case .conclude(let outputs):
@@ -61,6 +68,9 @@ struct RunDriver: Sendable {
         {
             return NodeError("TimeoutExecutionCancelledError", "The run took longer than \(seconds) s")
         }
+        if let deadline = machine.state.start?.caller?.deadline, now >= deadline {
+            return NodeError("TimeoutExecutionCancelledError", "The run that called this one ran out of time")
+        }
         if machine.state.order.count >= configuration.nodesPerRun {
             return NodeError("FoggaraLimit", "The run executed \(configuration.nodesPerRun) nodes")
         }
@@ -77,13 +87,16 @@ struct RunDriver: Sendable {
             journal: journal, world: world, tariff: configuration.tariff, run: record.id, node: node, runIndex: run,
             attempt: attempt)
         let history = RunHistory(store: world.store, template: record.template, pending: machine.state.history)
+        let calls = RunCalls(
+            engine: engine, record: record, machine: machine,
+            place: NodeRunReference(node: place, run: run), attempt: attempt)
         let services = NodeServices(
             effects: gate, history: history,
             credentials: VaultCredentials(secrets: world.secrets, template: record.template),
             http: world.http(machine.plan), mail: world.mail(machine.plan), clock: world.clock,
             doors: RunDoors(keys: world.doors, run: record.id, place: NodeRunReference(node: place, run: run)),
             tables: StoredTables(store: world.store, declared: machine.plan.tables, clock: world.clock),
-            random: world.random)
+            random: world.random, calls: calls)
         let inputs = machine.currentInputs
         let view = RunView(
             machine: machine, inputs: inputs, record: record, secrets: secrets, now: world.clock.now(),
@@ -92,7 +105,7 @@ struct RunDriver: Sendable {
         var call = NodeCall(
             node: node, plan: machine.plan, inputs: inputs.map { $0 ?? [] }, runIndex: run,
             isManual: record.mode == "manual",
-            parameters: NodeParameters(node: node, view: view, cache: expressions),
+            parameters: NodeParameters(node: node, view: view, cache: engine.expressions),
             services: services)
         if node.type == LoopState.type {
             call.loop = LoopState(plan: machine.plan, results: machine.state.results, node: place)
@@ -101,7 +114,7 @@ struct RunDriver: Sendable {
             }
         }
         let answer = await answer(call)
-        if let verdict = gate.verdict {
+        if let verdict = gate.verdict ?? calls.verdict {
             switch verdict {
             case .broken(let error):
                 await journal.fail(error)
@@ -128,15 +141,21 @@ struct RunDriver: Sendable {
         let isDeferred = machine.plan.historyCommit == .run
         let redacted = Redaction(secrets).apply(to: answer)
         let now = world.clock.now()
-        if case .success(let result) = redacted, let wait = result.wait, wait.door != nil || (wait.until ?? now) > now {
+        if case .success(let result) = redacted, let wait = result.wait,
+            wait.door != nil || wait.called != nil || (wait.until ?? now) > now
+        {
             return try await suspend(
                 RunWait(
                     place: NodeRunReference(node: place, run: run), since: now, until: wait.until, door: wait.door,
-                    outputs: result.outputs))
+                    outputs: result.outputs, called: wait.called))
         }
         // The gate has moved the machine on, so it is asked anew.
-        let event = await journal.machine.conclude(
+        var event = await journal.machine.conclude(
             redacted, now: now, history: isDeferred ? changes : [], custom: view.newCustomData)
+        if case .nodeFinished(var finish) = event {
+            finish.spent = calls.spent
+            event = .nodeFinished(finish)
+        }
         var stored: [StoreChange] = []
         if !isDeferred, case .nodeFinished(let finish) = event, finish.error == nil {
             stored = changes.map { $0.storeChange(at: now) }

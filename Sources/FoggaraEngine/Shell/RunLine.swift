@@ -59,6 +59,19 @@ final class RunLine: Sendable {
         }
     }
 
+    /// Whether ``serve(_:places:)`` was called.
+    var isServed: Bool { state.withLock { $0.isServed } }
+
+    /// Takes a run to be driven outside the line's places; false when somebody drives it already.
+    func claim(_ run: RunID) -> Bool {
+        state.withLock { $0.driven.insert(run).inserted }
+    }
+
+    /// Gives back a run that was claimed.
+    func unclaim(_ run: RunID) {
+        change { $0.driven.remove(run) }
+    }
+
     /// Asks for a stop and ends every wait.
     func stop() {
         change { $0.isStopping = true }

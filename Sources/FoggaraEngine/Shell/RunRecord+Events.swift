@@ -49,6 +49,7 @@ extension RunRecord {
     private static func waiting(_ wait: RunWait, machine: RunMachine) -> JSONValue {
         var object: JSONObject = ["waiting": .string(machine.plan.nodes[wait.place.node].name)]
         object["for"] = wait.door.map { .string($0.kind.rawValue) }
+        if let called = wait.called { (object["for"], object["run"]) = ("run", .string(called.text)) }
         object["until"] = wait.until.map { .string($0.iso8601) }
         return .object(object)
     }
@@ -56,7 +57,9 @@ extension RunRecord {
     /// The failure for people: the error with the name of the node it happened in.
     private func failure(_ error: NodeError, machine: RunMachine) -> JSONValue {
         guard var object = error.wire.object else { return error.wire }
-        object["node"] = machine.state.lastNode.map { .string(machine.plan.nodes[$0].name) }
+        if object["node"] == nil {
+            object["node"] = machine.state.lastNode.map { .string(machine.plan.nodes[$0].name) }
+        }
         return .object(object)
     }
 }

@@ -171,6 +171,11 @@ enum MomentFormat {
 
 /// Names of zones in the languages of dates.
 enum ZoneNames {
+    /// The names under which the zone table has universal time itself, apart from Greenwich.
+    private static let universal: Set<String> = [
+        "UTC", "UCT", "Zulu", "Universal", "Etc/UTC", "Etc/UCT", "Etc/Zulu", "Etc/Universal",
+    ]
+
     /// The name that ICU has, where there is no table here.
     private static func named(_ moment: MomentValue, _ locale: String, _ pattern: String) -> String? {
         guard let found = DateNames.resolved(locale) else { return nil }
@@ -183,7 +188,7 @@ enum ZoneNames {
     /// `GMT+1`, or the short name that the United States use for their own zones.
     static func short(_ moment: MomentValue, _ locale: String) -> String {
         if !IntlLocale.own.contains(locale), let name = named(moment, locale, "z") { return name }
-        if moment.zone.name == "UTC" { return "UTC" }
+        if universal.contains(moment.zone.name) { return "UTC" }
         if DateNames.language(locale) == "en", moment.zone.name.hasPrefix("America/") {
             let name = moment.zone.abbreviation(moment.milliseconds)
             if ["EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT"].contains(name) { return name }
@@ -200,7 +205,7 @@ enum ZoneNames {
         if !IntlLocale.own.contains(locale), let name = named(moment, locale, "zzzz") { return name }
         let isSummer = moment.zone.isSummer(moment.milliseconds)
         let name = moment.zone.name
-        if name == "UTC" {
+        if universal.contains(name) {
             switch DateNames.language(locale) {
             case "fr": return "temps universel coordonné"
             case "ar": return "التوقيت العالمي المنسق"

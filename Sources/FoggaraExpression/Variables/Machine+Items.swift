@@ -231,7 +231,8 @@ extension Machine {
         }
         guard let place = found.first else {
             if let fault { throw fault }
-            throw failure("ExpressionError", "Invalid expression")
+            // Every way back ends at a trigger, as from the other input of a comparison: n8n gives undefined.
+            return .undefined
         }
         guard place.index >= 0 else { return .undefined }
         let items = try self.items(of: place.node, output: place.output, run: place.run)
@@ -283,7 +284,6 @@ extension Machine {
             let next = links[0]
             let input = next.input ?? 0
             guard let source = next.override ?? (origins.indices.contains(input) ? origins[input] : nil) else {
-                if fault == nil { fault = failure("ExpressionError", "Invalid expression") }
                 return
             }
             origin = source

@@ -1,4 +1,5 @@
 import FoggaraEngine
+import FoggaraExpression
 import FoggaraJSON
 import FoggaraWorkflow
 
@@ -23,16 +24,25 @@ struct HTMLTemplate {
         }
         var result = template
         for block in blocks(template) {
-            var value: JSONValue?
+            var value = "undefined"
             do throws(NodeError) {
-                value = try call.parameters.evaluate(.string("=" + block), item: index, variables: [:])
-            } catch { value = nil }  // a block that fails stands for undefined; the item goes on
+                value = Self.text(try call.parameters.evaluated(.string("=" + block), item: index))
+            } catch { value = "undefined" }  // a block that fails stands for undefined; the item goes on
             guard let range = result.firstRange(of: block) else { continue }
             let shown = expanded(
-                ScriptValue.text(value), block, result[..<range.lowerBound], result[range.upperBound...])
+                value, block, result[..<range.lowerBound], result[range.upperBound...])
             result.replaceSubrange(range, with: shown)
         }
         return result
+    }
+
+    /// A value as JavaScript puts it into a text.
+    private static func text(_ value: ExpressionResult?) -> String {
+        switch value {
+        case nil, .undefined: "undefined"
+        case .json(let value): ScriptValue.text(value)
+        case .special(let special): special.text
+        }
     }
 
     private func blocks(_ template: String) -> [String] {

@@ -7,12 +7,14 @@ package struct MergeNode: NodeExecutor {
     /// Full type names served.
     package let types = ["n8n-nodes-base.merge"]
 
-    /// Makes the executor; it has no state.
-    package init() {}
+    private let queries: (any ItemQueries)?
+
+    /// Makes the executor; without `queries` the mode that takes SQL fails.
+    package init(queries: (any ItemQueries)? = nil) { self.queries = queries }
 
     /// Runs the mode that the parameters name; items keep the link to the input they came by.
     ///
-    /// - Errors: no field to compare, an input that does not exist, the mode that takes SQL.
+    /// - Errors: no field to compare, an input that does not exist, a query that cannot be answered.
     package func run(_ call: NodeCall) async throws(NodeError) -> NodeResult {
         let version = call.node.version
         let count = version < 3 ? 2 : max(2, min(10, try call.whole("numberInputs", 0, or: 2)))
@@ -38,6 +40,9 @@ package struct MergeNode: NodeExecutor {
             case "multiplex", "combineAll": return NodeResult(try MergeByPlace(call, inputs).everyPair())
             default: return NodeResult(try MergeByFields(call, inputs).items())
             }
+        case "combineBySql":
+            guard let queries else { throw NodeError("NodeOperationError", "There is no SQL engine here") }
+            return NodeResult(try MergeByQuery(call, inputs, queries).items())
         default: throw NodeError("NodeOperationError", "Merging by '\(mode)' is not available natively")
         }
     }

@@ -3,7 +3,9 @@ package import FoggaraEngine
 /// The executors of this target.
 package enum NodeRegistry {
     /// Every executor, for the engine to choose from by type name.
-    package static func all() -> [any NodeExecutor] {
+    ///
+    /// - Parameter queries: answers what the Merge node asks in SQL; nil lets that mode fail.
+    package static func all(queries: (any ItemQueries)? = nil) -> [any NodeExecutor] {
         [
             AccountNode(),
             BusinessHoursNode(),
@@ -33,7 +35,7 @@ package enum NodeRegistry {
             RespondToWebhookNode(),
             DataTableNode(),
             SwitchNode(),
-            MergeNode(),
+            MergeNode(queries: queries),
             CryptoNode(),
             ExtractFromFileNode(),
             ConvertToFileNode(),
@@ -45,6 +47,9 @@ package enum NodeRegistry {
             ItemListsNode(),
             XMLNode(),
             HTMLNode(),
+            ExecuteWorkflowNode(),
+            ExecuteWorkflowTriggerNode(),
+            MarkdownNode(),
         ]
     }
 }

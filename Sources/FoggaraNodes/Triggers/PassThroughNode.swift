@@ -7,8 +7,7 @@ package struct PassThroughNode: NodeExecutor {
     /// Full type names served.
     package let types = [
         "n8n-nodes-base.manualTrigger", "n8n-nodes-base.scheduleTrigger", "n8n-nodes-base.noOp",
-        "n8n-nodes-base.errorTrigger", "n8n-nodes-base.executeWorkflowTrigger",
-        "n8n-nodes-base.stickyNote",
+        "n8n-nodes-base.errorTrigger", "n8n-nodes-base.stickyNote",
     ]
 
     /// Makes the executor; it has no state.

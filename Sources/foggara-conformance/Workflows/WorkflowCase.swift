@@ -10,6 +10,8 @@ struct WorkflowCase: Sendable {
     let id: String
     /// The plan, made without asking whether the compiler would let the workflow pass.
     let plan: Plan
+    /// Why the run is refused before its first node; nil when it is not.
+    let issues: String?
     /// The record.
     let expected: JSONValue
     /// Routes of the stub to read after the run.
@@ -32,21 +34,24 @@ struct WorkflowCase: Sendable {
             let source = SourceText(name: name, bytes: try Files.read(folder + "/" + name))
             let document = JSONDocument(source)
             guard let id = document.root["id"]?.string, let record = records[id],
-                let plan = plan(document, id: id, catalogue: catalogue)
+                let (plan, issues) = plan(document, id: id, catalogue: catalogue)
             else { continue }
-            cases.append(WorkflowCase(id: id, plan: plan, expected: record, observed: routes[id] ?? []))
+            cases.append(
+                WorkflowCase(id: id, plan: plan, issues: issues, expected: record, observed: routes[id] ?? []))
         }
         return cases
     }
 
-    private static func plan(_ document: JSONDocument, id: String, catalogue: NodeCatalogue) -> Plan? {
+    private static func plan(
+        _ document: JSONDocument, id: String, catalogue: NodeCatalogue
+    ) -> (plan: Plan, issues: String?)? {
         guard let template = DecodeTemplate.run(document).value else { return nil }
         let nodes = ResolveNodes.run(template, catalogue: catalogue).value
         let graph = CheckConnections.run(template.graph, nodes: nodes).value
         var plan = MakePlan.run(template, config: Instantiate.run(template, values: nil), graph: graph)
         plan.template = id
         connectUnknown(&plan, template.graph)
-        return plan
+        return (plan, WorkflowIssues.message(graph))
     }
 
     /// Draws the edges again of nodes whose type is unknown, for their number of outputs is unknown too.

@@ -1,3 +1,4 @@
+import FoggaraCompiler
 import FoggaraEngine
 import FoggaraJSON
 import FoggaraNodes
@@ -35,10 +36,19 @@ struct WorkflowCheck {
                 executable: ScriptLocation.find(named: Environment.value(ScriptLocation.variable)),
                 load: { Assets.bytes($0) }))
         defer { scripts.close() }
-        let world = EngineWorld(
-            store: store, executors: ExecutorTable(NodeRegistry.all() + [CodeNode(scripts)]), http: { _ in http },
+        let catalogue = NodeCatalogue { Assets.bytes($0) }
+        var world = EngineWorld(
+            store: store, executors: ExecutorTable(NodeRegistry.all(queries: MemoryQueries()) + [CodeNode(scripts)]),
+            http: { _ in http },
             mail: { _ in NoMail() },
             clock: SystemClock(), random: SystemRandom())
+        world.workflows = { (target, caller) async throws(NodeError) in
+            guard case .inline(let value) = target,
+                let (plan, issues) = InlineWorkflow.plan(value, in: caller, catalogue: catalogue)
+            else { throw NodeError("NodeOperationError", "Workflow does not exist.") }
+            if let issues { throw NodeError("WorkflowHasIssuesError", issues) }
+            return plan
+        }
         let run = WorkflowRun(engine: Engine(world: world))
         var outcome = Outcome()
         var missing: [String: Int] = [:]

@@ -9,6 +9,9 @@ struct WorkflowRun {
 
     /// What the run did, in the shape of a record.
     func record(of item: WorkflowCase) async throws(EngineError) -> JSONValue {
+        if let issues = item.issues {
+            return ["status": "error", "error": ["message": .string(issues)], "runs": []]
+        }
         let id = try await engine.start(item.plan, mode: "cli")
         let run = try await engine.drive(id)
         let state = try await engine.machine(of: id).state

@@ -37,6 +37,7 @@ enum RunCommand {
         let workshop = try await Workshop.open(
             folder.path, addresses: sandbox.addresses, secrets: secrets, clock: clock, console: call.console,
             log: { reporter.tell($0) })
+        workshop.known.add(plan)
         let record = try await record(call, plan, workshop)
         if let record {
             let machine = try await workshop.engine.machine(of: record.id)

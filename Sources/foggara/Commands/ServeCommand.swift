@@ -48,6 +48,7 @@ enum ServeCommand {
                 skipping?.follow(event)
                 events.send(event)
             })
+        for plan in plans { workshop.known.add(plan) }
         let activated = try await state.activated(workshop.store, besides: plans)
         for entry in activated {
             if web == nil, WebServer.needsServer(entry.plan) {

@@ -78,6 +78,7 @@ struct ScenarioRunner {
             templates: [template], addresses: sandbox.addresses, config: .object(scenario.config))
         let workshop = try await Workshop.open(
             directory, addresses: sandbox.addresses, secrets: secrets, clock: clock, console: console)
+        workshop.known.add(plan)
         let tables = ScenarioTables(tables: StoredTables(store: workshop.store, declared: plan.tables, clock: clock))
         try await tables.seed(scenario.tables, at: clock.now())
         var record: RunRecord?

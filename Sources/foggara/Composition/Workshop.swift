@@ -20,6 +20,8 @@ struct Workshop: Sendable {
     let vault: Vault?
     /// Workers of Code nodes; none is started before a Code node runs.
     let scripts: ScriptPool
+    /// Workflows that others may call.
+    let known: KnownWorkflows
 
     /// How a command uses the state folder.
     enum Access: Sendable {
@@ -60,17 +62,22 @@ struct Workshop: Sendable {
         let mail = HostPolicy(hosts: nil, mailStandIn: mailStandIn, allowsPrivateAddresses: true)
         let scripting = ScriptConfiguration(executable: scriptProgram, load: console.load)
         let scripts = ScriptPool(scripting)
-        let world = EngineWorld(
+        let known = KnownWorkflows(store: store, load: console.load)
+        var world = EngineWorld(
             store: store, secrets: reader,
-            executors: ExecutorTable(NodeRegistry.all() + [CodeNode(scripts)]),
+            executors: ExecutorTable(NodeRegistry.all(queries: MemoryQueries()) + [CodeNode(scripts)]),
             http: { CurlTransport(policy: HostPolicy(declaring: $0.hosts, standIns: addresses?.hosts ?? [:])) },
             mail: { _ in SMTPTransport(policy: mail) }, clock: clock,
             random: random, functions: ShopFunctions.all, doors: doors, crashPoints: CrashSwitch.fromEnvironment(),
             log: log)
+        world.workflows = { (target, caller) async throws(NodeError) in
+            try await known.plan(target, caller: caller)
+        }
         var configuration = EngineConfiguration()
         if let book = PriceBook(load: console.load) { configuration.tariff = RunTariff(book, console: console) }
         return Workshop(
-            engine: Engine(world: world, configuration: configuration), store: store, vault: own, scripts: scripts)
+            engine: Engine(world: world, configuration: configuration), store: store, vault: own, scripts: scripts,
+            known: known)
     }
 
     /// Opens the store of a folder without claiming it; a folder without a store of this program's form is made ready

@@ -8,6 +8,7 @@ import FoggaraWorkflow
 final class World: Sendable {
     let state = Locked(State())
     let store = MemoryStore()
+    let workflows = Locked<any WorkflowCalls>(NoWorkflowCalls())
 
     struct State: Sendable {
         var effects: [EffectRequest] = []
@@ -29,7 +30,7 @@ final class World: Sendable {
         NodeServices(
             effects: self, history: self, credentials: self, http: http ?? self, mail: mail ?? self, clock: self,
             doors: self,
-            tables: StoredTables(store: store, declared: [], clock: self))
+            tables: StoredTables(store: store, declared: [], clock: self), calls: workflows.withLock { $0 })
     }
 
     /// Queues an answer.
