@@ -174,6 +174,7 @@ extension RegistryBuilder {
             } else if source.isObject {
                 let count = try m.lengthOf(source)
                 try m.reserve(elements: count)
+                try m.burn(5 * count)
                 for index in 0..<count { values.append(try m.get(source, .index(UInt32(index)))) }
             }
             if !c[1].isUndefined {

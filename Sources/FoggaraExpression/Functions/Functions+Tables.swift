@@ -118,10 +118,17 @@ extension RegistryBuilder {
                 return .undefined
             }
             method(kind, "forEach", 1) { (m, c) throws(Trap) in
-                let state = IteratorState(.table(try m.thisTable(c)), .entries)
-                while let entry = try m.next(state) {
-                    let pair = m.cell(of: entry)?.elements ?? []
-                    _ = try m.call(c[0], c[1], [pair[1], pair[0], c.this])
+                let table = try m.thisTable(c)
+                let (function, this) = (c[0], c[1])
+                let closure = m.closure(of: function)
+                var place = 0
+                // The table may grow while it is walked.
+                while place < table.keys.count {
+                    try m.burn(6)
+                    if let key = table.keys[place] {
+                        _ = try m.call(function, closure, this, table.values[place], key, c.this, count: 3)
+                    }
+                    place += 1
                 }
                 return .undefined
             }
@@ -158,6 +165,7 @@ extension RegistryBuilder {
                 let table = try m.thisTable(c)
                 let own = table.keys.compactMap { $0 }
                 let other = try m.setLike(c[0])
+                try m.burn(6 * (own.count + other.count))
                 let otherKeys = Set(other.map { m.tableKey($0) })
                 let ownHas: (Value) -> Bool = { table.places[m.tableKey($0)] != nil }
                 switch name {

@@ -190,6 +190,7 @@ extension RegistryBuilder {
         for name in ["map", "filter", "slice", "toReversed", "toSorted", "with"] {
             method(.typedArray, name, 1) { (m, c) throws(Trap) in
                 let (view, kind) = try m.thisView(c)
+                try m.reserve(elements: view.count)
                 let list = m.newList(m.values(view, kind))
                 var arguments = c.all()
                 if name == "toSorted", arguments.isEmpty, let order = m.numericOrder { arguments = [order] }

@@ -60,7 +60,11 @@ struct JSONReader {
     }
 
     private mutating func skip() {
-        while place < units.count, [0x20, 0x09, 0x0A, 0x0D].contains(units[place]) { place += 1 }
+        while place < units.count {
+            let unit = units[place]
+            guard unit == 0x20 || unit == 0x09 || unit == 0x0A || unit == 0x0D else { return }
+            place += 1
+        }
     }
 
     private mutating func word(_ text: String, _ value: Value) throws(Trap) -> Value {
@@ -110,6 +114,12 @@ struct JSONReader {
             if at(place) == 0x2B || at(place) == 0x2D { place += 1 }
             guard isDigit(at(place)) else { throw fault("Exponent part is missing a number") }
             while isDigit(at(place)) { place += 1 }
+        }
+        let first = units[start] == 0x2D ? start + 1 : start
+        if place - first <= 15, units[first..<place].allSatisfy(isDigit) {
+            var value = 0.0
+            for unit in units[first..<place] { value = value * 10 + Double(unit - 0x30) }
+            return .number(first > start ? -value : value)
         }
         return .number(Double(String(decoding: units[start..<place], as: UTF16.self)) ?? .nan)
     }
@@ -199,6 +209,7 @@ struct JSONReader {
                 throw fault("Expected ':' after property name")
             }
             place += 1
+            try machine.grow(Machine.Cost.property)
             cell.put(key, try value())
             skip()
             guard place < units.count else { throw fault("Expected ',' or '}' after property value") }

@@ -82,7 +82,14 @@ extension Machine {
     }
 
     private func add(_ left: Value, _ right: Value) throws(Trap) -> Value {
-        if case .text(let a) = left, case .text(let b) = right { return try concatenate(a, b) }
+        switch (left, right) {
+        case (.text(let a), .text(let b)): return try concatenate(a, b)
+        case (.text(let text), .number(let number)):
+            if let letters = letters(text), let digits = digits(number) { return self.text(.latin(letters + digits)) }
+        case (.number(let number), .text(let text)):
+            if let letters = letters(text), let digits = digits(number) { return self.text(.latin(digits + letters)) }
+        default: break
+        }
         let first = try toPrimitive(left, .any)
         let second = try toPrimitive(right, .any)
         if first.isText || second.isText { return try concatenate(try handle(first), try handle(second)) }
@@ -92,6 +99,18 @@ extension Machine {
         case (.bigint(let a), .bigint(let b)): return try bigint(bigints[Int(a)] + bigints[Int(b)])
         default: throw typeError("Cannot mix BigInt and other types, use explicit conversions")
         }
+    }
+
+    /// The letters of a short text of Latin-1.
+    private func letters(_ text: UInt32) -> [UInt8]? {
+        guard case .latin(let letters) = textCell(text), letters.count < 64 else { return nil }
+        return letters
+    }
+
+    /// The digits of an integer that doubles count exactly.
+    private func digits(_ number: Double) -> [UInt8]? {
+        guard abs(number) < 9_007_199_254_740_992, number == number.rounded() else { return nil }
+        return Array(String(Int64(number)).utf8)
     }
 
     private func integer(_ op: Operator, _ a: BigInteger, _ b: BigInteger) throws(Trap) -> Value {

@@ -234,7 +234,7 @@ final class Machine {
         static let property = 20
         static let element = 8
         static let text = 12
-        static let entry = 48
+        static let entry = 64
     }
 
     // MARK: - Names
