@@ -2,7 +2,7 @@ extension MomentFormat {
     /// The moment written in a format of numbers and punctuation alone, in one pass; nil where words or quotes are needed.
     static func plain(_ moment: MomentValue, _ format: String, _ locale: String) -> String? {
         // Arabic may have digits of its own.
-        if moment.numbering != nil || locale.utf8.starts(with: [0x61, 0x72]) { return nil }
+        if locale.utf8.starts(with: [0x61, 0x72]) || locale.contains("-u-") { return nil }
         let civil = moment.civil
         guard civil.year >= 0, civil.year <= 9_999 else { return nil }
         var result: [UInt8] = []

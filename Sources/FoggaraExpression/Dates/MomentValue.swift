@@ -6,8 +6,6 @@ struct MomentValue: Sendable {
     let zone: MomentZone
     /// Locale that names are written in.
     var locale: String
-    /// Numbering system, when one was asked for.
-    var numbering: String?
     /// Why the moment is none.
     let invalid: String?
     /// Why the moment is not valid, in a sentence.
@@ -65,9 +63,7 @@ struct MomentValue: Sendable {
 
     /// The same moment in another zone.
     func with(zone: MomentZone) -> MomentValue {
-        var result = MomentValue(milliseconds, zone, locale: locale)
-        result.numbering = numbering
-        return result
+        MomentValue(milliseconds, zone, locale: locale)
     }
 
     /// The same moment with another locale.
@@ -77,10 +73,12 @@ struct MomentValue: Sendable {
         return result
     }
 
-    private func keeping(_ other: MomentValue) -> MomentValue {
-        var result = self
-        result.numbering = other.numbering
-        return result
+    /// The locale without what was asked for beside it.
+    var localeName: String { locale.split(separator: "-u-").first.map(String.init) ?? locale }
+
+    /// What was asked for beside the locale: `nu` for the digits, `ca` for the calendar.
+    func localeKeyword(_ key: String) -> String? {
+        locale.contains("-u-") ? IntlLocale.canonical(locale)?.keywords[key] : nil
     }
 
     /// Quarter of the year from 1 to 4.
@@ -105,7 +103,7 @@ struct MomentValue: Sendable {
             rest[unit] = part(unit) - part(unit).rounded(.towardZero)
         }
         for unit in [SpanUnit.hours, .minutes, .seconds, .milliseconds] { rest[unit] = part(unit) }
-        return MomentValue(moved, zone, guess: offset, locale: locale, adding: rest.milliseconds).keeping(self)
+        return MomentValue(moved, zone, guess: offset, locale: locale, adding: rest.milliseconds)
     }
 
     /// The first instant of a unit.
@@ -126,7 +124,7 @@ struct MomentValue: Sendable {
         case .seconds: moved.millisecond = 0
         case .milliseconds: break
         }
-        return MomentValue(moved, zone, guess: offset, locale: locale).keeping(self)
+        return MomentValue(moved, zone, guess: offset, locale: locale)
     }
 
     /// The last millisecond of a unit.

@@ -210,11 +210,12 @@ extension RegistryBuilder {
             let moment = try m.thisMoment(c)
             return moment.isValid ? m.text(moment.zone.name) : .null
         }
-        getter(.moment, "numberingSystem") { (m, c) throws(Trap) in
-            try m.thisMoment(c).numbering.map { m.text($0) } ?? .null
+        for (name, key) in [("numberingSystem", "nu"), ("outputCalendar", "ca")] {
+            getter(.moment, name) { (m, c) throws(Trap) in
+                try m.thisMoment(c).localeKeyword(key).map { m.text($0) } ?? .null
+            }
         }
-        getter(.moment, "outputCalendar") { (m, c) throws(Trap) in .null }
-        getter(.moment, "locale") { (m, c) throws(Trap) in m.text(try m.thisMoment(c).locale) }
+        getter(.moment, "locale") { (m, c) throws(Trap) in m.text(try m.thisMoment(c).localeName) }
         getter(.moment, "isValid") { (m, c) throws(Trap) in .bool(try m.thisMoment(c).isValid) }
         getter(.moment, "invalidReason") { (m, c) throws(Trap) in
             try m.thisMoment(c).invalid.map { m.text($0) } ?? .null
@@ -284,17 +285,19 @@ extension RegistryBuilder {
                 ("minute", civil.minute), ("second", civil.second), ("millisecond", civil.millisecond),
             ] { cell.put(m.key(name), .int(value)) }
             if c[0].isObject, m.toBoolean(try m.get(c[0], "includeConfig")) {
-                cell.put(m.key("outputCalendar"), .null)
-                cell.put(m.key("numberingSystem"), moment.numbering.map { m.text($0) } ?? .null)
-                cell.put(m.key("locale"), m.text(moment.locale))
+                cell.put(m.key("outputCalendar"), moment.localeKeyword("ca").map { m.text($0) } ?? .null)
+                cell.put(m.key("numberingSystem"), moment.localeKeyword("nu").map { m.text($0) } ?? .null)
+                cell.put(m.key("locale"), m.text(moment.localeName))
             }
             return object
         }
         method(.moment, "resolvedLocaleOptions") { (m, c) throws(Trap) in
             let (object, cell) = m.newObject()
-            cell.put(m.key("locale"), m.text(try m.thisMoment(c).locale))
-            cell.put(m.key("numberingSystem"), m.text("latn"))
-            cell.put(m.key("outputCalendar"), m.text("gregory"))
+            let moment = try m.thisMoment(c)
+            let known = moment.locale == "en-US" ? nil : DateNames.resolved(moment.locale)
+            cell.put(m.key("locale"), m.text(known?.tag ?? "en-US"))
+            cell.put(m.key("numberingSystem"), m.text(known?.digits ?? "latn"))
+            cell.put(m.key("outputCalendar"), m.text(known?.calendar ?? "gregory"))
             return object
         }
     }

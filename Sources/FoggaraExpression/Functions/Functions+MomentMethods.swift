@@ -59,12 +59,14 @@ extension RegistryBuilder {
             return m.newMoment(moment.isValid ? moment.with(zone: m.workflowZone) : moment)
         }
         method(.moment, "setLocale", 1) { (m, c) throws(Trap) in
-            m.newMoment(try m.thisMoment(c).with(locale: try m.toString(c[0])))
+            let moment = try m.thisMoment(c)
+            let options = m.record([("locale", m.text(try m.toString(c[0])))])
+            return m.newMoment(moment.with(locale: try m.localeTag(options, moment.locale)))
         }
         method(.moment, "reconfigure", 1) { (m, c) throws(Trap) in
             let moment = try m.thisMoment(c)
-            let options = try m.momentOptions(c[0])
-            return m.newMoment(moment.with(locale: options.locale))
+            guard c[0].isObject else { return c.this }
+            return m.newMoment(moment.with(locale: try m.localeTag(c[0], moment.locale)))
         }
         for (name, fromNow) in [("diff", false), ("diffNow", true)] {
             method(.moment, name, 1) { (m, c) throws(Trap) in
@@ -166,16 +168,18 @@ extension RegistryBuilder {
         method(.moment, "toLocaleString") { (m, c) throws(Trap) in
             let moment = try m.thisMoment(c)
             guard moment.isValid else { return m.text("Invalid DateTime") }
-            var locale: Value = m.text(moment.locale)
-            if c[1].isObject {
-                let own = try m.get(c[1], "locale")
-                if own.isText { locale = own }
-            }
             let options =
                 c[0].isUndefined ? try m.get(try m.global(m.intern(Array("DateTime".utf16))), "DATE_SHORT") : c[0]
-            var shown = try m.dateOptions(locale, options, needs: .all, defaults: .date)
-            if try m.option(options, "timeZone") == nil { shown.zone = moment.zone }
-            return try m.written(moment.milliseconds, shown)
+            return try m.written(moment.milliseconds, try m.localeOptions(moment, options, c[1]))
+        }
+        method(.moment, "toLocaleParts") { (m, c) throws(Trap) in
+            let moment = try m.thisMoment(c)
+            guard moment.isValid else { return m.newList([]) }
+            let options = try m.localeOptions(moment, c[0], c[0])
+            guard let text = options.write(moment.milliseconds, keepsBlanks: true) else { throw m.missingLanguages() }
+            return m.partList(FormatParts.split(text, category: 1)) {
+                $0.field.map { FormatParts.date($0.field) } ?? "literal"
+            }
         }
         for (name, isCalendar) in [("toRelative", false), ("toRelativeCalendar", true)] {
             method(.moment, name) { (m, c) throws(Trap) in
@@ -236,6 +240,16 @@ extension Machine {
                 count, unit: order, isNamed: false, style: styles[style] ?? 0, found.icu)
         else { throw missingLanguages() }
         return text.string
+    }
+
+    /// What `Intl` is asked for to write a moment in its zone and locale, or those of options.
+    fileprivate func localeOptions(
+        _ moment: MomentValue, _ options: Value, _ configuration: Value
+    ) throws(Trap) -> DateOptions {
+        let locale = configuration.isObject ? try localeTag(configuration, moment.locale) : moment.locale
+        var result = try dateOptions(text(locale), options, needs: .all, defaults: .date)
+        if try option(options, "timeZone") == nil { result.zone = moment.zone }
+        return result
     }
 
     /// How ISO 8601 texts are wanted.

@@ -32,10 +32,24 @@ extension Machine {
         if !zone.isNullish {
             if let found = try self.zone(zone) { options.zone = found } else { options.isInvalid = true }
         }
-        let locale = try get(value, "locale")
-        if locale.isText { options.locale = try toString(locale) }
+        options.locale = try localeTag(value, options.locale)
         options.setZone = toBoolean(try get(value, "setZone"))
         return options
+    }
+
+    /// The locale that options ask for: its name, numbering system and calendar, those of `current` where they are silent.
+    func localeTag(_ options: Value, _ current: String) throws(Trap) -> String {
+        let named = try get(options, "locale")
+        let name = named.isText ? try toString(named) : current
+        let digits = try option(options, "numberingSystem")
+        let calendar = try option(options, "outputCalendar")
+        let inherits = current.contains("-u-") && !name.contains("-u-")
+        guard digits != nil || calendar != nil || inherits else { return name }
+        var keywords = IntlLocale.canonical(inherits ? current : name)?.keywords ?? [:]
+        if let digits { keywords["nu"] = digits }
+        if let calendar { keywords["ca"] = calendar }
+        let base = name.split(separator: "-u-").first.map(String.init) ?? name
+        return base + "-u" + keywords.sorted { $0.key < $1.key }.map { "-\($0.key)-\($0.value)" }.joined()
     }
 
     /// The moment that stands for a zone that is unknown.

@@ -38,6 +38,7 @@ extension FunctionNotes {
         equals(other: DateTime): boolean | Whether moment, zone and locale are the same.
         toFormat(tokens: text, options?: object): text | Written with tokens, as `yyyy-MM-dd HH:mm`.
         toLocaleString(form?: object, options?: object): text | As the locale writes it.
+        toLocaleParts(form?: object): list | The same in named parts.
         toISO, toISODate, toISOTime, toISOWeekDate(options?: object): text | In the forms of ISO 8601.
         toSQL, toSQLDate, toSQLTime(options?: object): text | In the forms of SQL.
         toRFC2822, toHTTP(): text | In the forms of mail and of the web.

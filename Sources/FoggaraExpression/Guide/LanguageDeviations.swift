@@ -19,7 +19,7 @@ enum LanguageDeviations {
             "Some words and patterns changed between the two; the three languages here are as in CLDR 48."
         ),
         (
-            "`toLocaleParts` of DateTime and `fromFormatExplain` are undefined.",
+            "`fromFormatExplain` and `buildFormatParser` of DateTime are undefined.",
             "They show inner parts of the library, and nothing that people write needs them."
         ),
         (
