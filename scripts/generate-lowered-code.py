@@ -97,6 +97,18 @@ def places():
     return {"WILAYAS": wilayas, "COMMUNES": ["\n".join(group) for group in communes], "QUARTERS": quarters}
 
 
+def commune_keys():
+    """Keys that name communes and no wilaya, names of communes by number, mother wilayas by code."""
+    packed = re.search(r'static let names = #"""\n(.*?)\n"""#', source(ALGERIA, "Places", "PackedPlaceKeys+Generated.swift"), re.S)
+    lines = [line.split("\t") for line in packed.group(1).split("\n")]
+    communes = [line for line in lines if all("." in meaning for meaning in line[1].split(","))]
+    # Only Arabic keys are looked up without what is glued to them, so only there a wilaya's key stands in the way.
+    wilayas = [key for key, meanings in lines if [key, meanings] not in communes and not key.isascii()]
+    parents = [0] + [int(row[6] or 0) for row in rows("wilayas.tsv")]
+    return {"DARJA_COMMUNES": ["\t".join(line) for line in communes], "DARJA_WILAYAKEYS": " ".join(wilayas),
+            "DARJA_COMMUNENAMES": [row[2] for row in rows("communes.tsv")], "DARJA_PARENTS": parents}
+
+
 def banks():
     table = re.search(r'table = """\n(.*?)"""', source(ALGERIA, "Accounts", "Bank.swift"), re.S).group(1)
     return dict(line.split(maxsplit=1) for line in table.strip().split("\n"))
@@ -186,7 +198,9 @@ def main():
         "NUMBERS": number_words(), "SCALES": scales(money),
         "PHONES": telephones,
     }, {**word_lists(money), **word_lists(source(ALGERIA, "Money", "PriceCandidates+Words.swift"))})
-    write("foggara.darja", ["folding.js", "phones.js", "darja.js"], {"PHONES": telephones, **darja()}, {})
+    write("foggara.darja", ["folding.js", "phones.js", "darja.js"], {
+        "PHONES": telephones, **darja(), **commune_keys(),
+    }, word_lists(source(ALGERIA, "Places", "PlaceWords.swift")))
     write("foggara.model", ["folding.js", "phones.js", "model.js"], {
         "PHONES": telephones,
     }, {})

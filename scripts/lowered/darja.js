@@ -583,8 +583,6 @@ function entitiesOf(tokens, names) {
     return name && name.slice(kind.length + 2, -1);
   };
   const numeric = (text) => (text === null ? null : Number(text));
-  const code = value('w');
-  const [wilaya, wilayaAr] = code ? DARJA_WILAYANAMES[Number(code) - 1].split('|') : [];
   const numberOf = (one) => (one && /^<n:\d{1,9}>$/.test(one.name) ? Number(one.name.slice(3, -1)) : null);
   const counted = (one) => numberOf(one) ?? DARJA_NUMBERS[one?.name] ?? null;
   let quantity = null;
@@ -607,9 +605,82 @@ function entitiesOf(tokens, names) {
   return {
     product: productOf(tokens, names), price: numeric(value('dzd')), size,
     colour: DARJA_COLOURS[first(({ name }) => DARJA_COLOURS[name] !== undefined)] ?? null,
-    place: code ? { code: Number(code), wilaya, wilayaAr } : null, phone: value('tel'), order, tracking: value('track'),
+    place: placeOfMessage(tokens, names), phone: value('tel'), order, tracking: value('track'),
     quantity, date: value('date') ?? DARJA_DAYS[day] ?? null, time: value('time'), rip: value('rip'), ccp: value('ccp'),
   };
+}
+
+// Communes by key: { wilaya, name, isWeak }; keys that also name a wilaya have none.
+const WILAYA_KEYS = new Set(DARJA_WILAYAKEYS.split(' '));
+let communeKeys = null;
+const communesOf = (key) => {
+  communeKeys ??= new Map(DARJA_COMMUNES.map((line) => line.split('\t')));
+  return communeKeys.get(key)?.split(',').map((packed) => {
+    const [wilaya, commune] = packed.split('.');
+    return { wilaya: Number(wilaya), name: DARJA_COMMUNENAMES[parseInt(commune, 10)], isWeak: packed.endsWith('?') };
+  });
+};
+
+// The place a message names: a wilaya of the lexicon, or a commune by its exact name.
+function placeOfMessage(tokens, names) {
+  const wilayaIn = ({ name }) => (/^<w:\d+>$/.test(name) ? Number(name.slice(3, -1)) : null);
+  const parts = tokens.map((token) => (token.kind === 'word' ? [...fold(token.text)].filter((c) => isWordPart(c)).join('') : ''));
+  const open = tokens.map(() => false);
+  for (const name of names) {
+    if (name.inexact !== undefined || wilayaIn(name) !== null) open.fill(true, name.from, name.to);
+  }
+  const bare = (key) => {
+    for (const [prefix, article] of [['\u0644\u0644', '\u0627\u0644'], ['\u0641\u0627\u0644', '\u0627\u0644'], ['\u0628\u0627\u0644', '\u0627\u0644'],
+      ['\u0644', ''], ['\u0641', ''], ['\u0628', '']]) {
+      if (!key.startsWith(prefix) || key.length < prefix.length + 4) continue;
+      // "للخميس" is till Thursday.
+      const rest = article + key.slice(prefix.length);
+      const found = has('doubtful', rest) || has('doubtful', '\u0627' + rest) ? undefined : known(rest);
+      if (found) return found;
+    }
+    return undefined;
+  };
+  const known = (key) => communesOf(key) ?? (WILAYA_KEYS.has(key) ? [] : undefined);
+  const hitAt = (from, to) => {
+    const key = parts.slice(from, to).join('');
+    if ([...key].length > 60 || has('common', key)) return null;
+    let communes = known(key);
+    let isAnnounced = from > 0 && has('before', parts[from - 1]);
+    if (!communes && isArabicWord(key[0])) {
+      communes = bare(key);
+      isAnnounced ||= communes !== undefined;
+    }
+    if (!communes?.length || (from > 0 && has('person', parts[from - 1]))) return null;
+    const isStrong = !communes.every((one) => one.isWeak) && [...key].length >= 6;
+    return isStrong || isAnnounced ? { from, to, communes } : null;
+  };
+  const hits = [];
+  for (let start = 0; start < parts.length;) {
+    let end = start;
+    while (end < Math.min(start + 5, parts.length) && parts[end]) end += 1;
+    let hit = null;
+    for (; end > start && !hit; end--) if (open.slice(start, end).includes(true)) hit = hitAt(start, end);
+    if (hit) hits.push(hit);
+    start = hit ? hit.to : start + 1;
+  }
+  const answer = (code, commune = null, candidates = []) => {
+    const [wilaya, wilayaAr] = code === null ? [null, null] : DARJA_WILAYANAMES[code - 1].split('|');
+    return { code, wilaya, wilayaAr, commune, candidates };
+  };
+  const tag = names.find((name) => wilayaIn(name) !== null && !hits.some((hit) =>
+    (hit.from !== name.from || hit.to !== name.to) && hit.from <= name.from && hit.to >= name.to));
+  if (tag) {
+    const code = wilayaIn(tag);
+    for (const hit of hits) {
+      const inside = hit.communes.find((one) => one.wilaya === code || DARJA_PARENTS[one.wilaya] === code);
+      if (inside) return answer(inside.wilaya, inside.name);
+    }
+    return answer(code);
+  }
+  if (!hits.length) return null;
+  const codes = [...new Set(hits[0].communes.map((one) => one.wilaya))].sort((a, b) => a - b);
+  const [{ wilaya, name }] = hits[0].communes;
+  return codes.length === 1 ? answer(wilaya, name) : answer(null, name, codes);
 }
 
 // The article: what stands behind a word that asks for one, up to three words that say nothing else.

@@ -91,8 +91,9 @@ function tokensOf(text) {
     const [, head] = /^(\D+)\d{1,3}$/.exec(rest) ?? [];
     return !/^m(2|\d\d)$/.test(rest) && head !== undefined && (scaleOf(head)?.count === 1 || head === 'm' || head === 'u');
   };
-  // The rest of a name of a model: "i5-8350u", "rb-2016", but "f3-680u" is a flat and its price.
-  const isModel = (start) => s[start - 1] === '-' && /^[a-z]+\d+[a-z]*$/.test(lastOf(2)?.word ?? '') && lastOf(1)?.sign === '-'
+  // The rest of a name of a model: "i5-8350u", "i5 8350u", but "f3-680u" is a flat and its price.
+  const isModel = (start) => (/^i[3579]$/.test(lastOf(1)?.word ?? '') && s[start - 1] === ' ' && /^\d{4}/.test(s.slice(start, start + 4)))
+    || s[start - 1] === '-' && /^[a-z]+\d+[a-z]*$/.test(lastOf(2)?.word ?? '') && lastOf(1)?.sign === '-'
     && !/^[frst]\d$/.test(lastOf(2).word) && (isLetter(s[start - 2]) || isDigit(s[start - 2]));
   // A number that belongs to the word before it, "f 3", "r+1", unless a unit of money follows.
   const labelled = (start, end) => {
@@ -726,7 +727,8 @@ function readText(text, category, area) {
   const spoken = all.find(({ low }) => low.basis === 'spoken' && low.scale === MILLION);
   for (const candidate of all) {
     const { low } = candidate;
-    if (spoken && !candidate.high && low.basis === 'bare' && low.isAsked && !low.hasThousands && whole(low.count) < 100n) {
+    if (spoken && !candidate.high && low.basis === 'bare' && low.isAsked && !low.hasThousands && whole(low.count) < 100n
+      && has('asked', tokens[low.start - 1]?.word)) {
       candidate.low = { ...inherit(low, spoken.low), isAsked: true };
     }
   }

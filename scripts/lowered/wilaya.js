@@ -217,6 +217,10 @@ function findPlace(text, numbering) {
       && joined(other.start, other.end) !== joined(hit.start, hit.end));
     if (isSupported) hits.push(hit);
   }
+  // What is written exactly stands against what is only like a name elsewhere: "dergana bordj el kiffan".
+  const strong = hits.filter((hit) => !hit.isStreet && hit.entries.some((entry) => !entry.isWeak)).flatMap((hit) => codesOf(hit.entries));
+  const contradicts = (entries) => strong.length > 0 && !entries.some((entry) => strong.includes(entry.code)
+    || strong.includes(wilayas[entry.code - 1].parent) || strong.some((code) => wilayas[code - 1].parent === entry.code));
   // Names that sound alike.
   for (const range of ranges) {
     const { start, end } = range;
@@ -226,6 +230,7 @@ function findPlace(text, numbering) {
     if (sound.length < 3 || !(sound.length >= 6 || isExpected(start, end, hits))) continue;
     const entries = soundIndex().sounds.get(sound);
     if (!entries || !isBelievable(entries, start, end, hits)) continue;
+    if (contradicts(entries) && entries.every((entry) => entry.commune !== null)) continue;
     if (sound.length >= 4 || entries.some((entry) => entry.commune === null)) hits.push(hitOf(range, entries, false));
   }
   // Names with one or two slips of the pen, where a place is expected and no wilaya is named.
@@ -252,7 +257,7 @@ function findPlace(text, numbering) {
     if (!named.length && !isAnnounced && sound.length < 7 && !hits.length) continue;
     const codes = codesOf(entries);
     const isUsable = codes.length === 1 || hits.some((hit) => hit.entries.some((entry) => codes.includes(entry.code)));
-    if (isUsable && (sound.length >= 5 || named.length)) hits.push(hitOf(range, entries, false));
+    if (isUsable && !contradicts(entries) && (sound.length >= 5 || named.length)) hits.push(hitOf(range, entries, false));
   }
   hits.sort((a, b) => a.start - b.start);
   if (hits.some((hit) => !hit.isStreet)) hits = hits.filter((hit) => !hit.isStreet);

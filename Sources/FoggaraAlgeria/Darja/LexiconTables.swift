@@ -31,9 +31,9 @@ struct LexiconTables {
     static let read = LexiconTables()
 
     private(set) var names: [String] = []
-    private(set) var words = NamePairs(capacity: 12000)
-    private(set) var places = HashTable(capacity: 1500)
-    private(set) var longest = NamePairs(capacity: 3000)
+    private(set) var words = NamePairs(capacity: 9000)
+    private(set) var places = HashTable(capacity: 600)
+    private(set) var longest = NamePairs(capacity: 1200)
     private(set) var money = HashTable(capacity: 64)
     private(set) var sounds = SoundTable()
     private(set) var numbers: [String: Int] = [:]

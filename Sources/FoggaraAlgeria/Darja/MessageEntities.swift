@@ -3,8 +3,9 @@ import FoggaraJSON
 /// What a message names: article, price, size, colour, place, telephone, order, parcel, number of pieces, day.
 ///
 /// - Shape: `{"product":"robe","price":2500,"size":"xl","colour":"black","place":{"code":31,"wilaya":"Oran",
-///   "wilayaAr":"وهران"},"phone":"+213551234567","order":"12345","tracking":"yal-ab12cd","quantity":2,
+///   "wilayaAr":"وهران","commune":"Bir El Djir","candidates":[]},"phone":"+213551234567","order":"12345","tracking":"yal-ab12cd","quantity":2,
 ///   "date":"2026-11-05","time":"14:30","rip":null,"ccp":null}`; what is not named is null.
+///   A commune of several wilayas has no code, and their codes as `candidates`.
 /// - Units: `price` in dinars; `date` is `YYYY-MM-DD`, `MM-DD`, `today`, `tomorrow`, `yesterday` or a day of the week.
 struct MessageEntities {
     let message: DarjaMessage
@@ -37,13 +38,12 @@ struct MessageEntities {
     }
 
     private var place: JSONValue {
-        guard let number = value("w").flatMap({ Int($0) }), let code = WilayaCode(rawValue: number) else {
-            return .null
-        }
-        let wilaya = Wilaya(code)
+        guard let place = MessagePlaces(message).place else { return .null }
+        let wilaya = place.wilaya.map { Wilaya($0) }
         return [
-            "code": .number(JSONNumber(number)), "wilaya": .string(wilaya.nameFrench),
-            "wilayaAr": .string(wilaya.nameArabic),
+            "code": wilaya.map { .number(JSONNumber($0.code.rawValue)) } ?? .null, "wilaya": text(wilaya?.nameFrench),
+            "wilayaAr": text(wilaya?.nameArabic), "commune": text(place.commune),
+            "candidates": .array(place.candidates.map { .number(JSONNumber($0.rawValue)) }),
         ]
     }
 

@@ -63,7 +63,7 @@ struct SoundIndex: Sendable {
 /// Spellings of single words in groups of one sound; all letters lie in Unicode's first plane.
 struct SoundTable: Sendable {
     /// The last spelling of each sound.
-    private var last = HashTable(capacity: 8000)
+    private var last = HashTable(capacity: 5000)
     private var letters: [UInt16] = []
     private var starts: [Int32] = [0]
     /// Names by spelling, negative less one when only the wide lexicon has it.

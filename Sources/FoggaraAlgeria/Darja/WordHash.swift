@@ -29,16 +29,17 @@ struct WordHash {
     }
 }
 
-/// A table from hashes to small numbers, with open addressing.
+/// A table from hashes to small numbers, with open addressing; it doubles when three quarters of it are taken.
 struct HashTable {
     private var keys: [UInt64]
     private var values: [Int32]
-    private let mask: Int
+    private var count = 0
+    private var mask: Int
 
     /// Makes a table with room for so many entries.
     init(capacity: Int) {
         var size = 16
-        while size < capacity * 2 { size *= 2 }
+        while size * 3 < capacity * 4 { size *= 2 }
         keys = Array(repeating: 0, count: size)
         values = Array(repeating: -1, count: size)
         mask = size - 1
@@ -46,8 +47,14 @@ struct HashTable {
 
     /// Changes the number of a hash, -1 when it has none yet.
     mutating func update(_ key: UInt64, _ change: (Int) -> Int) {
-        var slot = Int(truncatingIfNeeded: key ^ (key >> 32)) & mask
-        while values[slot] >= 0, keys[slot] != key { slot = (slot + 1) & mask }
+        var slot = slot(key)
+        if values[slot] < 0 {
+            count += 1
+            if count * 4 > keys.count * 3 {
+                grow()
+                slot = self.slot(key)
+            }
+        }
         keys[slot] = key
         values[slot] = Int32(truncatingIfNeeded: change(Int(values[slot])))
     }
@@ -55,22 +62,31 @@ struct HashTable {
     /// The number of a hash; setting keeps the first.
     subscript(_ key: UInt64) -> Int? {
         get {
-            var slot = Int(truncatingIfNeeded: key ^ (key >> 32)) & mask
-            while values[slot] >= 0 {
-                if keys[slot] == key { return Int(values[slot]) }
-                slot = (slot + 1) & mask
-            }
-            return nil
+            let value = values[slot(key)]
+            return value < 0 ? nil : Int(value)
         }
         set {
             guard let newValue else { return }
-            var slot = Int(truncatingIfNeeded: key ^ (key >> 32)) & mask
-            while values[slot] >= 0 {
-                if keys[slot] == key { return }
-                slot = (slot + 1) & mask
-            }
+            update(key) { $0 < 0 ? newValue : $0 }
+        }
+    }
+
+    /// Where a hash stands, or would stand.
+    private func slot(_ key: UInt64) -> Int {
+        var slot = Int(truncatingIfNeeded: key ^ (key >> 32)) & mask
+        while values[slot] >= 0, keys[slot] != key { slot = (slot + 1) & mask }
+        return slot
+    }
+
+    private mutating func grow() {
+        let (oldKeys, oldValues) = (keys, values)
+        keys = Array(repeating: 0, count: oldKeys.count * 2)
+        values = Array(repeating: -1, count: oldKeys.count * 2)
+        mask = keys.count - 1
+        for (key, value) in zip(oldKeys, oldValues) where value >= 0 {
+            let slot = slot(key)
             keys[slot] = key
-            values[slot] = Int32(truncatingIfNeeded: newValue)
+            values[slot] = value
         }
     }
 }

@@ -73,7 +73,8 @@ enum MoneyWords {
         tiroirs voies canaux ports cores coeurs gen generation pourcent premiers premieres premier achetes achetees
         clients client abonnes kits janvier fevrier mars avril mai juin juillet aout septembre octobre novembre
         decembre جانفي فيفري مارس افريل ماي جوان جويلية اوت سبتمبر اكتوبر نوفمبر ديسمبر january february april june
-        july august september october november december
+        july august september october november december لتر ليتر كغ كلغ كيلوغرام غرام مل سم ملم شخص اشخاص أشخاص
+        بالمية بالمئة واط وات فولت صفحة كيلو جرام رأس شجرة ساعة دقيقة مقعد مقاعد بلايص بلاصة طن قنطار
         """)
 
     /// Units that count only when they touch the number.

@@ -128,8 +128,12 @@ struct PriceLexer {
 
     private static func isMetric(_ digits: [UInt32]) -> Bool { digits.count == 2 || digits == [0x32] }
 
-    /// The rest of a name of a model: `i5-8350u`, but `f3-680u` is a flat and its price.
+    /// The rest of a name of a model: `i5-8350u`, `i5 8350u`, but `f3-680u` is a flat and its price.
     private func isModel(at start: Int) -> Bool {
+        let isLong = start + 4 <= scalars.count && scalars[start..<start + 4].allSatisfy(Letters.isDigit)
+        if isLong, start > 0, scalars[start - 1] == 0x20, ["i3", "i5", "i7", "i9"].contains(tokens.last?.word) {
+            return true
+        }
         guard start >= 2, scalars[start - 1] == 0x2D, tokens.last?.isSign(0x2D) == true,
             Letters.isLetter(scalars[start - 2]) || Letters.isDigit(scalars[start - 2]),
             let name = tokens.dropLast().last?.word?.unicodeScalars.map(\.value),

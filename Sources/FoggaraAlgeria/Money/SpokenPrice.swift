@@ -24,7 +24,7 @@ package enum SpokenPrice {
             category: category, bounds: bounds ?? .of(category), area: area.map { ScaledInteger($0) } ?? words.area,
             catalogue: catalogue)
         var all = PriceCandidates(tokens: tokens, category: category).all()
-        lendUnit(&all)
+        lendUnit(&all, tokens)
         let offer = all.first { $0.role == .offer }
         var prices = all.filter { $0.role == .price }
         if prices.isEmpty, category == .carRent { prices = all.filter { $0.role == .aside } }
@@ -39,13 +39,16 @@ package enum SpokenPrice {
     }
 
     /// Gives a small number the unit of another amount: `chariha b 9 mlayen nbi3ha b 6`.
-    private static func lendUnit(_ all: inout [PriceCandidate]) {
+    private static func lendUnit(_ all: inout [PriceCandidate], _ tokens: [PriceToken]) {
         guard let spoken = all.first(where: { $0.low.basis == .spoken && $0.low.scale == .million })?.low else {
             return
         }
         for index in all.indices where all[index].high == nil {
             let low = all[index].low
-            guard low.basis == .bare, low.isAsked, !low.hasThousands, low.count.whole < 100 else { continue }
+            guard low.basis == .bare, low.isAsked, !low.hasThousands, low.count.whole < 100,
+                low.range.lowerBound > 0, let cue = tokens[low.range.lowerBound - 1].word,
+                MoneyWords.asked.contains(cue)
+            else { continue }
             all[index].low = PriceCandidates.inherit(low, from: spoken)
         }
     }

@@ -1650,14 +1650,14 @@ enum PackedPlaces {
 16	El Mouradia	el mouradia|golf|la colonne|المرادية
 16	Oued Koriche	oued koriche|oued korich|climat de france|وادي قريش
 16	Rais Hamidou	rais hamidou|pointe pescade|الرايس حميدو
-16	Hammamet	bains romains|hammamet alger
-16	Ain Benian	la madrague|el djamila|guyotville
+16	Hammamet	bains romains|hammamet alger|bainem|bains romains|baïnem|باينام
+16	Ain Benian	la madrague|el djamila|guyotville|عين البنيان
 16	Staoueli	staoueli|staouali|stawali|sidi fredj|sidi fredj|سطاوالي|سيدي فرج
 16	Zeralda	zeralda|zralda|mazafran|زرالدة
 16	Reghaia	reghaia|rghaia|reghaya|رغاية|الرغاية
 16	Rouiba	rouiba|ruiba|rouibah|رويبة|الرويبة
 16	Birkhadem	birkhadem|bir khadem|tixeraine|bir 5adem|بئر خادم|بير خادم|تقصراين
-16	Baraki	baraki|beraki|براقي
+16	Baraki	baraki|beraki|براقي|bentalha|ben talha|بن طلحة
 16	El Harrach	el harrach|harach|el harach|l7arrach|lharach|maison carree|belfort|الحراش|حراش
 16	Hussein Dey	hussein dey|houssein dey|hsin dey|7ssin day|leveilley|panorama|حسين داي
 16	Bourouba	bourouba|la montagne|بوروبة

@@ -102,7 +102,23 @@ extension PlaceFinder {
         return namesWilaya(rest) && !namesWilaya(whole)
     }
 
+    /// The wilayas of the names that are written exactly and mean nothing else.
+    private func strongCodes(_ hits: [Hit]) -> Set<WilayaCode> {
+        let strong = hits.filter { hit in hit.isExact && !hit.isStreet && hit.entries.contains { !$0.isWeak } }
+        return Set(strong.flatMap { $0.entries.map(\.wilaya) })
+    }
+
+    /// Whether what is only like a name lies elsewhere than what is written exactly: `dergana bordj el kiffan`.
+    private func contradicts(_ entries: [PlaceEntry], _ strong: Set<WilayaCode>) -> Bool {
+        guard !strong.isEmpty else { return false }
+        return !entries.contains { entry in
+            strong.contains(entry.wilaya) || Wilaya(entry.wilaya).parent.map { strong.contains($0) } == true
+                || strong.contains { Wilaya($0).parent == entry.wilaya }
+        }
+    }
+
     private func addSoundHits(_ hits: inout [Hit]) {
+        let strong = strongCodes(hits)
         for range in ranges() {
             guard !overlaps(range, hits), let key = joined(range) else { continue }
             let sound = PlaceKey.sound(key)
@@ -111,11 +127,13 @@ extension PlaceFinder {
                 let entries = PlaceIndex.sounds[sound], isBelievable(entries, range, hits),
                 sound.unicodeScalars.count >= 4 || entries.contains(where: { $0.commune == nil })
             else { continue }
+            if contradicts(entries, strong), entries.allSatisfy({ $0.commune != nil }) { continue }
             hits.append(hit(range, entries, isExact: false))
         }
     }
 
     private func addNearHits(_ hits: inout [Hit]) {
+        let strong = strongCodes(hits)
         for range in ranges().prefix(150) where range.count <= 4 {
             guard !overlaps(range, hits), isExpected(range, hits), let key = joined(range),
                 !PlaceWords.before.contains(key), !PlaceWords.common.contains(key),
@@ -137,7 +155,9 @@ extension PlaceFinder {
             if wilayas.isEmpty, !isAnnounced, sound.count < 7, hits.isEmpty { continue }
             let codes = Set(entries.map(\.wilaya))
             let isUsable = codes.count == 1 || hits.contains { $0.entries.contains { codes.contains($0.wilaya) } }
-            if isUsable, sound.count >= 5 || !wilayas.isEmpty { hits.append(hit(range, entries, isExact: false)) }
+            if isUsable, !contradicts(entries, strong), sound.count >= 5 || !wilayas.isEmpty {
+                hits.append(hit(range, entries, isExact: false))
+            }
         }
     }
 

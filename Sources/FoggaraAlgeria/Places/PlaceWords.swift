@@ -41,15 +41,15 @@ enum PlaceWords {
     /// Words of everyday messages that resemble names of places.
     static let common = Words.set(
         """
-        salam slm bonjour bonsoir merci prix price souma chhal ch7al combien svp stp dispo disponible kayen kayna kayan noir
-        blanc rouge bleu taille pointure couleur produit article commande numero telephone photo photos video merci choukran
-        chokran saha inchallah nchallah labas bezaf bzaf mazal dork lyoum ghodwa ghedwa demain matin soir maison bureau domicile
-        stopdesk gratuit gratuite bonne bonjour famille madame monsieur quantite piece pieces modele model original qualite
-        voiture appartement villa terrain local garage neuf occasion location vente acheter chercher cherche mersi
-        algerie algeria lalgerie dalgerie enalgerie algerien paris tunis maroc france lyon marseille dubai istanbul tunisie
-        turquie canada espagne italie allemagne chine tel num nom alo allo made fes rabat casablanca sfax lille nice
-        تونس المغرب فرنسا باريس
-        سلام السلام شكرا مرحبا شحال السعر سعر سومة متوفر كاين كاينة بكم اليوم غدوة الدار المكتب كمية صورة طلبية رقم الهاتف
+        salam slm bonjour bonsoir merci prix price souma chhal ch7al combien svp stp dispo disponible kayen kayna
+        kayan noir blanc rouge bleu taille pointure couleur produit article commande numero telephone photo photos
+        video merci choukran chokran saha inchallah nchallah labas bezaf bzaf mazal dork lyoum ghodwa ghedwa demain
+        matin soir maison bureau domicile stopdesk gratuit gratuite bonne bonjour famille madame monsieur quantite
+        piece pieces modele model original qualite voiture appartement villa terrain local garage neuf occasion
+        location vente acheter chercher cherche mersi algerie algeria lalgerie dalgerie enalgerie algerien paris
+        tunis maroc france lyon marseille dubai istanbul tunisie turquie canada espagne italie allemagne chine tel
+        num nom alo allo made fes rabat casablanca sfax lille nice تونس المغرب فرنسا باريس سلام السلام شكرا مرحبا
+        شحال السعر سعر سومة متوفر كاين كاينة بكم اليوم غدوة الدار المكتب كمية صورة طلبية رقم الهاتف marine السوق المحطة
         """)
 
     /// Words of streets, which are named after towns.
@@ -74,7 +74,13 @@ enum PlaceWords {
 
     /// Words that carry no place but may stand beside one.
     static let filler = Words.set(
-        "centre ville chef lieu algerie algeria dz svp stp merci code postal cp بلدية ولاية وسط المدينة")
+        """
+        centre ville chef lieu algerie algeria dz svp stp merci code postal cp بلدية ولاية وسط المدينة zone
+        industrielle plage port gare rue route cite lot lotissement bloc bt bat batiment residence immeuble villa
+        marche mosquee pres proche marine haut bas nord sud est ouest bureau stopdesk stop domicile maison desk
+        poste قرب حي شارع طريق بجانب مقابل عمارة سوق محطة المكتب مكتب للمكتب الدار للدار المنزل للمنزل حدا نهج hai
+        hay quartier
+        """)
 
     /// Words that mark the goal among several places, and the start.
     static let goal = Words.set("l li lel ll vers pour a jusqu ila الى ل لل نحو")

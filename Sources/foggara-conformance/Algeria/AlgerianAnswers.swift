@@ -21,10 +21,12 @@ func placeAnswer(_ text: String) -> JSONValue {
     return ["code": .number(JSONNumber(match.wilaya.rawValue)), "commune": commune]
 }
 
-/// What the code reads as the price of a text, in the recorded form; null when it is undecided.
+/// What the code reads as the price of a text, in the recorded form; null, or only the bid, when it is undecided.
 func priceAnswer(_ text: String, category: PriceCategory) -> JSONValue {
     let reading = SpokenPrice.read(text, category: category)
-    guard let price = reading.price else { return .null }
+    guard let price = reading.price else {
+        return reading.bid.map { ["bid": .number(JSONNumber($0.centimes))] } ?? .null
+    }
     var members: [(String, JSONValue)] = [
         ("low", .number(JSONNumber(price.lowerBound.centimes))),
         ("high", .number(JSONNumber(price.upperBound.centimes))),

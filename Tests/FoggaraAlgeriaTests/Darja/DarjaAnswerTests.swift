@@ -88,4 +88,31 @@ struct DarjaAnswerTests {
         #expect(answer["unsure"] == true)
         #expect(answer["flags"] == ["nothing"])
     }
+
+    @Test(
+        "a commune is named with its wilaya, one of several wilayas with the choices",
+        arguments: [
+            ("rani f kouba, kifach nlha9kom", 16, "Kouba", []), ("livraison l bab ezzouar", 16, "Bab Ezzouar", []),
+            ("rani f bab el oued", 16, "Bab El Oued", []), ("توصلو لبلدية باب الزوار؟", 16, "Bab Ezzouar", []),
+            ("commune El Eulma, Sétif", 19, "El Eulma", []),
+            ("nskon f sidi ameur wilaya bou saada", 68, "Sidi Ameur", []),
+            ("livraison commune el eulma", nil, "El Eulma", [19, 23]), ("livraison l wahran", 31, nil, []),
+        ] as [(String, Int?, String?, [Int])])
+    func communes(_ text: String, _ code: Int?, _ commune: String?, _ candidates: [Int]) {
+        let place = DarjaAnswer.read(text)["entities"]?["place"]
+        #expect(place?["code"] == code.map { .number(JSONNumber($0)) } ?? .null)
+        #expect(place?["commune"] == commune.map { .string($0) } ?? .null)
+        #expect(place?["candidates"] == .array(candidates.map { .number(JSONNumber($0)) }))
+    }
+
+    @Test(
+        "everyday words that are also names of communes name none",
+        arguments: [
+            "prix de gros svp", "paiement main à main ?", "sbahkoum bel khir", "nhar sebt te7elou", "توصيل للخميس",
+            "bonjour à toute l'équipe", "je peux passer au magasin ?", "smiti Aziz", "livraison partout ?",
+        ])
+    func noCommune(_ text: String) {
+        let place = DarjaAnswer.read(text)["entities"]?["place"]
+        #expect(place == .null)
+    }
 }

@@ -12,7 +12,7 @@ const WORDS = {
   "quarter": "rob3 roub3 rebe3 rbo3 rbe3 quart ربع رباع رب3",
   "and": "w wa ou et و",
   "less": "ghir moins غير الا إلا ناقص",
-  "otherUnits": "m2 metre metres mettre mc mcarre متر مترا م2 مترمربع م ha hectare hectares هكتار هكتارات are ares km kms kilometre kilometres kilometrage كم كلم piece pieces pcs chambre chambres ghorfa ghoraf غرف غرفة بيوت بيت salon salons etage etages eme ieme er ere طابق طوابق الطابق facade facades واجهات واجهة go gb mb tb mo to kg kilo kilos gr cv cc hp hdi tdi dci mpi vvti vti tsi fsi gti turbo portes porte places place minutes min wilaya wilayas ولاية ولايات personne personnes litre litres ml cl pouces mah mp mpx logement logements lits lit cm mm watts watt vitesses vitesse cylindres niveaux niveau btu btus feux foyers blocs bloc garages garage salles bains sdb cuisine cuisines مرة مرات قطعة قطع حبة حبات ch chv fap couleur couleurs modele modeles taille tailles pointures logt logts lgts مسكن مساكن سكن سكنات الوان لون ألوان موديل مقاسات عمارة عمارات hz mhz ghz kw pouce inch inches بوصة جيغا جيجا غيغا ميغا قيقا حصان سلندر فيتاس ران m3 cartouches capsules comprimes gelules pages tours tr rpm coups heures seance seances eleves etudiants voisins voisin arbres oliviers tetes pax adultes adulte enfants tranches tranche etoiles jeux manettes manette chaises tiroirs voies canaux ports cores coeurs gen generation pourcent premiers premieres premier achetes achetees clients client abonnes kits janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre جانفي فيفري مارس افريل ماي جوان جويلية اوت سبتمبر اكتوبر نوفمبر ديسمبر january february april june july august september october november december",
+  "otherUnits": "m2 metre metres mettre mc mcarre متر مترا م2 مترمربع م ha hectare hectares هكتار هكتارات are ares km kms kilometre kilometres kilometrage كم كلم piece pieces pcs chambre chambres ghorfa ghoraf غرف غرفة بيوت بيت salon salons etage etages eme ieme er ere طابق طوابق الطابق facade facades واجهات واجهة go gb mb tb mo to kg kilo kilos gr cv cc hp hdi tdi dci mpi vvti vti tsi fsi gti turbo portes porte places place minutes min wilaya wilayas ولاية ولايات personne personnes litre litres ml cl pouces mah mp mpx logement logements lits lit cm mm watts watt vitesses vitesse cylindres niveaux niveau btu btus feux foyers blocs bloc garages garage salles bains sdb cuisine cuisines مرة مرات قطعة قطع حبة حبات ch chv fap couleur couleurs modele modeles taille tailles pointures logt logts lgts مسكن مساكن سكن سكنات الوان لون ألوان موديل مقاسات عمارة عمارات hz mhz ghz kw pouce inch inches بوصة جيغا جيجا غيغا ميغا قيقا حصان سلندر فيتاس ران m3 cartouches capsules comprimes gelules pages tours tr rpm coups heures seance seances eleves etudiants voisins voisin arbres oliviers tetes pax adultes adulte enfants tranches tranche etoiles jeux manettes manette chaises tiroirs voies canaux ports cores coeurs gen generation pourcent premiers premieres premier achetes achetees clients client abonnes kits janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre جانفي فيفري مارس افريل ماي جوان جويلية اوت سبتمبر اكتوبر نوفمبر ديسمبر january february april june july august september october november december لتر ليتر كغ كلغ كيلوغرام غرام مل سم ملم شخص اشخاص أشخاص بالمية بالمئة واط وات فولت صفحة كيلو جرام رأس شجرة ساعة دقيقة مقعد مقاعد بلايص بلاصة طن قنطار",
   "gluedUnits": "g l h v w x p ch cm mm ram",
   "month": "mois moi chhar chher chahr lchhar lchher chhour mensuel mensuelle mensuels chahriya chahri شهر شهور اشهر شهريا الشهر للشهر بالشهر فالشهر شهرية",
   "day": "jour jours j jrs jr journee journees nhar nharat ayyam ayam youm nuit nuits nuitee nuitees lila 24h يوم ايام نهار اليوم لليوم باليوم يوميا فالنهار للنهار النهار ليلة لليلة الليلة ليالي journalier journaliere يومي اليومي",
@@ -405,8 +405,9 @@ function tokensOf(text) {
     const [, head] = /^(\D+)\d{1,3}$/.exec(rest) ?? [];
     return !/^m(2|\d\d)$/.test(rest) && head !== undefined && (scaleOf(head)?.count === 1 || head === 'm' || head === 'u');
   };
-  // The rest of a name of a model: "i5-8350u", "rb-2016", but "f3-680u" is a flat and its price.
-  const isModel = (start) => s[start - 1] === '-' && /^[a-z]+\d+[a-z]*$/.test(lastOf(2)?.word ?? '') && lastOf(1)?.sign === '-'
+  // The rest of a name of a model: "i5-8350u", "i5 8350u", but "f3-680u" is a flat and its price.
+  const isModel = (start) => (/^i[3579]$/.test(lastOf(1)?.word ?? '') && s[start - 1] === ' ' && /^\d{4}/.test(s.slice(start, start + 4)))
+    || s[start - 1] === '-' && /^[a-z]+\d+[a-z]*$/.test(lastOf(2)?.word ?? '') && lastOf(1)?.sign === '-'
     && !/^[frst]\d$/.test(lastOf(2).word) && (isLetter(s[start - 2]) || isDigit(s[start - 2]));
   // A number that belongs to the word before it, "f 3", "r+1", unless a unit of money follows.
   const labelled = (start, end) => {
@@ -1040,7 +1041,8 @@ function readText(text, category, area) {
   const spoken = all.find(({ low }) => low.basis === 'spoken' && low.scale === MILLION);
   for (const candidate of all) {
     const { low } = candidate;
-    if (spoken && !candidate.high && low.basis === 'bare' && low.isAsked && !low.hasThousands && whole(low.count) < 100n) {
+    if (spoken && !candidate.high && low.basis === 'bare' && low.isAsked && !low.hasThousands && whole(low.count) < 100n
+      && has('asked', tokens[low.start - 1]?.word)) {
       candidate.low = { ...inherit(low, spoken.low), isAsked: true };
     }
   }

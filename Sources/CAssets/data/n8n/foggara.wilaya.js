@@ -8,12 +8,12 @@ const WORDS = {
   "doubtful": "tam mila milla tizi bordj souf tlm cne oeb bone bouna to saida sayda bachar bechare tarf taref menia kantara aricha barica janet ganet mzab gourara cirta tibaza lwad eloued elwadi asima elbahia lbahia sba bba bbm boghari aflu aflo vialar tihert tahert trara سعيدة ميلة بشار الوادي وادي الواد لواد المغير مغير لمغير البيض بيض لبيض البرج برج القنطرة قنطرة لقنطرة العريشة عريشة مسعد امسعد سيرتا الباهية بونة جانت طارف الطارف لطارف fil sebt essebt khemis elkhemis السبت سبت الخميس خميس الأربعاء اربعاء larbaa ferme zorg chir elhamma hamma aziz slim sour sali tit youb kais sig benbadis benmhidi عزيز سليم حسين خليل جلال مراد رمضان golf jeanbart panorama plateau belfort gambetta lamontagne ardis ruisseau paradou ruiba lacolonne lagare",
   "before": "l li lel ll f fi fel fe men mel min a au d de du des wilaya wilayat wilaye wlaya w daira commune baladia baladiya baladiyat ville vers pour ta3 nta3 t3 adresse address lieu localisation region saken sakna sakn skna nskon habite livraison livrer tawsil twaslou twasel توصيل ولاية لولاية بولاية بلدية لبلدية دائرة مدينة في ف فال من مال الى ل لل ساكن ساكنة نسكن نسكنو العنوان عنوان تاع نتاع b bel chez situe situee sis cite hay hai quartier توصلو لـ nhar sur cote centre",
   "person": "nom prenom name esm ism smiti ismi mme madame mr monsieur moul m'appelle appelle اسم الاسم اسمي",
-  "common": "salam slm bonjour bonsoir merci prix price souma chhal ch7al combien svp stp dispo disponible kayen kayna kayan noir blanc rouge bleu taille pointure couleur produit article commande numero telephone photo photos video merci choukran chokran saha inchallah nchallah labas bezaf bzaf mazal dork lyoum ghodwa ghedwa demain matin soir maison bureau domicile stopdesk gratuit gratuite bonne bonjour famille madame monsieur quantite piece pieces modele model original qualite voiture appartement villa terrain local garage neuf occasion location vente acheter chercher cherche mersi algerie algeria lalgerie dalgerie enalgerie algerien paris tunis maroc france lyon marseille dubai istanbul tunisie turquie canada espagne italie allemagne chine tel num nom alo allo made fes rabat casablanca sfax lille nice تونس المغرب فرنسا باريس سلام السلام شكرا مرحبا شحال السعر سعر سومة متوفر كاين كاينة بكم اليوم غدوة الدار المكتب كمية صورة طلبية رقم الهاتف",
+  "common": "salam slm bonjour bonsoir merci prix price souma chhal ch7al combien svp stp dispo disponible kayen kayna kayan noir blanc rouge bleu taille pointure couleur produit article commande numero telephone photo photos video merci choukran chokran saha inchallah nchallah labas bezaf bzaf mazal dork lyoum ghodwa ghedwa demain matin soir maison bureau domicile stopdesk gratuit gratuite bonne bonjour famille madame monsieur quantite piece pieces modele model original qualite voiture appartement villa terrain local garage neuf occasion location vente acheter chercher cherche mersi algerie algeria lalgerie dalgerie enalgerie algerien paris tunis maroc france lyon marseille dubai istanbul tunisie turquie canada espagne italie allemagne chine tel num nom alo allo made fes rabat casablanca sfax lille nice تونس المغرب فرنسا باريس سلام السلام شكرا مرحبا شحال السعر سعر سومة متوفر كاين كاينة بكم اليوم غدوة الدار المكتب كمية صورة طلبية رقم الهاتف marine السوق المحطة",
   "street": "rue avenue av boulevard bd blvd lycee ecole stade hotel restaurant cafe chari3 شارع نهج طريق فندق مطعم",
   "wholeCountry": "ga3 gaa3 ga3e kamel kaml koul kol kolha partout tout toute toutes made produit كل كامل قاع جميع انحاء ربوع عبر 48 58 69 dans",
   "countryNames": "eldjazair djazair aljazair dzayer dzair algerois الجزائر الجزاير دزاير جزائر",
   "wilaya": "wilaya wilayat wilaye wlaya w wil ولاية لولاية الولاية بولاية",
-  "filler": "centre ville chef lieu algerie algeria dz svp stp merci code postal cp بلدية ولاية وسط المدينة",
+  "filler": "centre ville chef lieu algerie algeria dz svp stp merci code postal cp بلدية ولاية وسط المدينة zone industrielle plage port gare rue route cite lot lotissement bloc bt bat batiment residence immeuble villa marche mosquee pres proche marine haut bas nord sud est ouest bureau stopdesk stop domicile maison desk poste قرب حي شارع طريق بجانب مقابل عمارة سوق محطة المكتب مكتب للمكتب الدار للدار المنزل للمنزل حدا نهج hai hay quartier",
   "goal": "l li lel ll vers pour a jusqu ila الى ل لل نحو",
   "origin": "men mel min depuis de من مال",
   "articles": "el al l la le les ech es et en er ez ed",
@@ -189,14 +189,14 @@ const QUARTERS = [
   "16|El Mouradia|el mouradia;golf;la colonne;المرادية",
   "16|Oued Koriche|oued koriche;oued korich;climat de france;وادي قريش",
   "16|Rais Hamidou|rais hamidou;pointe pescade;الرايس حميدو",
-  "16|Hammamet|bains romains;hammamet alger",
-  "16|Ain Benian|la madrague;el djamila;guyotville",
+  "16|Hammamet|bains romains;hammamet alger;bainem;bains romains;baïnem;باينام",
+  "16|Ain Benian|la madrague;el djamila;guyotville;عين البنيان",
   "16|Staoueli|staoueli;staouali;stawali;sidi fredj;sidi fredj;سطاوالي;سيدي فرج",
   "16|Zeralda|zeralda;zralda;mazafran;زرالدة",
   "16|Reghaia|reghaia;rghaia;reghaya;رغاية;الرغاية",
   "16|Rouiba|rouiba;ruiba;rouibah;رويبة;الرويبة",
   "16|Birkhadem|birkhadem;bir khadem;tixeraine;bir 5adem;بئر خادم;بير خادم;تقصراين",
-  "16|Baraki|baraki;beraki;براقي",
+  "16|Baraki|baraki;beraki;براقي;bentalha;ben talha;بن طلحة",
   "16|El Harrach|el harrach;harach;el harach;l7arrach;lharach;maison carree;belfort;الحراش;حراش",
   "16|Hussein Dey|hussein dey;houssein dey;hsin dey;7ssin day;leveilley;panorama;حسين داي",
   "16|Bourouba|bourouba;la montagne;بوروبة",
@@ -495,6 +495,10 @@ function findPlace(text, numbering) {
       && joined(other.start, other.end) !== joined(hit.start, hit.end));
     if (isSupported) hits.push(hit);
   }
+  // What is written exactly stands against what is only like a name elsewhere: "dergana bordj el kiffan".
+  const strong = hits.filter((hit) => !hit.isStreet && hit.entries.some((entry) => !entry.isWeak)).flatMap((hit) => codesOf(hit.entries));
+  const contradicts = (entries) => strong.length > 0 && !entries.some((entry) => strong.includes(entry.code)
+    || strong.includes(wilayas[entry.code - 1].parent) || strong.some((code) => wilayas[code - 1].parent === entry.code));
   // Names that sound alike.
   for (const range of ranges) {
     const { start, end } = range;
@@ -504,6 +508,7 @@ function findPlace(text, numbering) {
     if (sound.length < 3 || !(sound.length >= 6 || isExpected(start, end, hits))) continue;
     const entries = soundIndex().sounds.get(sound);
     if (!entries || !isBelievable(entries, start, end, hits)) continue;
+    if (contradicts(entries) && entries.every((entry) => entry.commune !== null)) continue;
     if (sound.length >= 4 || entries.some((entry) => entry.commune === null)) hits.push(hitOf(range, entries, false));
   }
   // Names with one or two slips of the pen, where a place is expected and no wilaya is named.
@@ -530,7 +535,7 @@ function findPlace(text, numbering) {
     if (!named.length && !isAnnounced && sound.length < 7 && !hits.length) continue;
     const codes = codesOf(entries);
     const isUsable = codes.length === 1 || hits.some((hit) => hit.entries.some((entry) => codes.includes(entry.code)));
-    if (isUsable && (sound.length >= 5 || named.length)) hits.push(hitOf(range, entries, false));
+    if (isUsable && !contradicts(entries) && (sound.length >= 5 || named.length)) hits.push(hitOf(range, entries, false));
   }
   hits.sort((a, b) => a.start - b.start);
   if (hits.some((hit) => !hit.isStreet)) hits = hits.filter((hit) => !hit.isStreet);
