@@ -854,6 +854,9 @@ static const uint8_t a_schemas__nodes__n8n_2d_nodes_2d_base_2e_merge_2e_json[] =
 static const uint8_t a_schemas__nodes__n8n_2d_nodes_2d_base_2e_noOp_2e_json[] = {
 #embed "../../schemas/nodes/n8n-nodes-base.noOp.json" suffix(, 0) if_empty(0)
 };  // schemas/nodes/n8n-nodes-base.noOp.json
+static const uint8_t a_schemas__nodes__n8n_2d_nodes_2d_base_2e_readWriteFile_2e_json[] = {
+#embed "../../schemas/nodes/n8n-nodes-base.readWriteFile.json" suffix(, 0) if_empty(0)
+};  // schemas/nodes/n8n-nodes-base.readWriteFile.json
 static const uint8_t a_schemas__nodes__n8n_2d_nodes_2d_base_2e_removeDuplicates_2e_json[] = {
 #embed "../../schemas/nodes/n8n-nodes-base.removeDuplicates.json" suffix(, 0) if_empty(0)
 };  // schemas/nodes/n8n-nodes-base.removeDuplicates.json
@@ -1287,6 +1290,7 @@ const struct fog_asset fog_assets[] = {
     {"schemas/nodes/n8n-nodes-base.markdown.json", a_schemas__nodes__n8n_2d_nodes_2d_base_2e_markdown_2e_json, sizeof a_schemas__nodes__n8n_2d_nodes_2d_base_2e_markdown_2e_json - 1},
     {"schemas/nodes/n8n-nodes-base.merge.json", a_schemas__nodes__n8n_2d_nodes_2d_base_2e_merge_2e_json, sizeof a_schemas__nodes__n8n_2d_nodes_2d_base_2e_merge_2e_json - 1},
     {"schemas/nodes/n8n-nodes-base.noOp.json", a_schemas__nodes__n8n_2d_nodes_2d_base_2e_noOp_2e_json, sizeof a_schemas__nodes__n8n_2d_nodes_2d_base_2e_noOp_2e_json - 1},
+    {"schemas/nodes/n8n-nodes-base.readWriteFile.json", a_schemas__nodes__n8n_2d_nodes_2d_base_2e_readWriteFile_2e_json, sizeof a_schemas__nodes__n8n_2d_nodes_2d_base_2e_readWriteFile_2e_json - 1},
     {"schemas/nodes/n8n-nodes-base.removeDuplicates.json", a_schemas__nodes__n8n_2d_nodes_2d_base_2e_removeDuplicates_2e_json, sizeof a_schemas__nodes__n8n_2d_nodes_2d_base_2e_removeDuplicates_2e_json - 1},
     {"schemas/nodes/n8n-nodes-base.renameKeys.json", a_schemas__nodes__n8n_2d_nodes_2d_base_2e_renameKeys_2e_json, sizeof a_schemas__nodes__n8n_2d_nodes_2d_base_2e_renameKeys_2e_json - 1},
     {"schemas/nodes/n8n-nodes-base.respondToWebhook.json", a_schemas__nodes__n8n_2d_nodes_2d_base_2e_respondToWebhook_2e_json, sizeof a_schemas__nodes__n8n_2d_nodes_2d_base_2e_respondToWebhook_2e_json - 1},
