@@ -43,11 +43,20 @@ import Testing
         ("(f => f(f, 300))((f, n) => n ? f(f, n - 1) : 'end')", "end"),
         ("[{ get a() { return [1].map(x => x + 1)[0] } }].map(o => o.a)", [2]),
         ("[1].map(function () { return this.k }, { k: 'this' })", ["this"]),
+        ("[1.4, 2.6].map(x => Math.round(x) + -x + +x)", [1, 3]),
+        ("['1', '2'].map(x => Number(x) + parseInt('10', 8))", [9, 10]),
+        ("['big house', 'x'].map(x => x.toTitleCase() + [x].map(y => y.isEmpty())[0])", ["Big Housefalse", "Xfalse"]),
+        ("[1, 2].map(x => x + ($json.missing ?? 5) + $json.n)", [13, 14]),
+        (
+            "(() => { try { [{}].map(x => x.toTitleCase()) } catch { return [1].map(x => 'a'.toTitleCase() + x) } })()",
+            ["A1"]
+        ),
+        ("'n: ' + 5 + -0 + 1.5 + 'é' + 12 + (7 + 'x') + ('' + 1e21)", "n: 501.5é127x1e+21"),
     ]
 
     @Test(arguments: cases)
     func `callbacks give what JavaScript gives`(code: String, expected: JSONValue) throws {
-        #expect(try Self.value(code) == expected)
+        #expect(try Self.value(code, json: ["n": 7]) == expected)
     }
 
     @Test(arguments: [

@@ -39,12 +39,14 @@ enum Opcode: UInt8, Sendable {
             1
         case .rotate3, .rotate4, .binary, .loadEnv, .getIndex, .returnValue: 2
         case .getMember, .getMethod: 4
-        case .loadGlobal, .storeEnv, .initEnv, .leaveScope, .tryPop, .append, .appendHole: 6
-        case .newList, .template, .copyScope, .enterScope, .tryPush: 28
+        case .leaveScope, .tryPop, .append, .appendHole: 6
+        case .loadGlobal, .storeEnv, .initEnv: 10
+        case .copyScope, .enterScope, .tryPush, .appendSpread: 28
+        case .newList, .template, .new, .newSpread: 56
+        case .closure: 72
         case .newObject: 80
-        case .closure: 48
         case .throwValue, .pattern, .iterate, .iterateKeys, .bigint: 60
-        default: 12
+        default: 14
         }
     }
 }

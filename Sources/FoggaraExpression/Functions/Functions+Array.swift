@@ -29,7 +29,7 @@ extension Machine {
             guard joining.insert(handle).inserted else { return [] }
         }
         defer { if case .object(let handle) = owner { joining.remove(handle) } }
-        try burn(16)
+        try burn(24)
         if joining.count > Self.nestingLimit / 2 { throw error("RangeError", "Maximum call stack size exceeded") }
         var result: [UInt16] = []
         for (index, element) in elements.enumerated() {
@@ -50,6 +50,7 @@ extension Machine {
         var sorted: [Value]
         if comparator.isUndefined {
             var keyed: [(units: [UInt16], value: Value)] = []
+            try burn(8 * present.count)
             for value in present { keyed.append((try toUnits(value), value)) }
             sorted = try merge(keyed) { (a, b) throws(Trap) in Self.compare(a.units, b.units) <= 0 }.map(\.value)
         } else {

@@ -10,6 +10,13 @@ enum NativeCosts {
         "fromFormat": 80, "toISO": 40, "parse": 40, "Date": 30, "now": 40, "splitBy": 60, "count": 60, "random": 10,
         "formatToParts": 400, "NumberFormat": 200, "DateTimeFormat": 200, "Collator": 100, "PluralRules": 100,
         "compare": 60, "select": 60, "localeCompare": 60, "RegExp": 60, "hash": 240, "all": 40,
+        "parseInt": 20, "Number": 20, "parseFloat": 24, "toTitleCase": 80, "unique": 30, "removeDuplicates": 30,
+        "encodeURIComponent": 40, "encodeURI": 40, "decodeURIComponent": 40, "decodeURI": 40, "Error": 60,
+        "TypeError": 60, "RangeError": 60, "stringify": 40, "map": 12, "filter": 12, "join": 16, "flat": 24,
+        "includes": 8, "sort": 24, "toSorted": 24, "split": 24, "String": 20, "toString": 16, "pluck": 24,
+        "base64Encode": 24, "base64Decode": 24, "sum": 12, "toUpperCase": 10, "toLowerCase": 10, "replace": 20,
+        "replaceAll": 20, "match": 20, "keys": 14, "values": 14, "entries": 16, "Map": 24, "Set": 24, "from": 16,
+        "BigInt": 16, "first": 12, "last": 12, "smartJoin": 20, "merge": 20, "isEmail": 40, "assign": 16,
         "toLocaleDateString": 300, "toLocaleTimeString": 300, "toUTCString": 40, "toISOString": 40, "segment": 60,
         "$jmespath": 60, "search": 60, "expandFormat": 60, "toRelative": 100, "toHuman": 100, "beginningOf": 40,
     ]
@@ -34,5 +41,5 @@ enum NativeCosts {
     ]
 
     /// Steps of a call without what it is given.
-    static func base(_ name: String) -> Int { bases[name] ?? 6 }
+    static func base(_ name: String) -> Int { bases[name] ?? 8 }
 }

@@ -20,6 +20,7 @@ extension Machine {
             if case .hole = value { return .undefined }
             return value
         }
+        try burn(16)
         let custom = try get(value, .symbol(KnownSymbol.toPrimitive))
         if !custom.isNullish {
             let word = hint == .any ? "default" : hint == .number ? "number" : "string"
@@ -50,11 +51,26 @@ extension Machine {
         case .undefined, .hole: return .nan
         case .null: return 0
         case .bool(let value): return value ? 1 : 0
-        case .text(let handle): return JSNumber.parse(units(handle))
+        case .text(let handle): return number(in: handle)
         case .symbol: throw typeError("Cannot convert a Symbol value to a number")
         case .bigint: throw typeError("Cannot convert a BigInt value to a number")
         case .object, .native: return try toNumber(try toPrimitive(value, .number))
         }
+    }
+
+    private func number(in text: UInt32) -> Double {
+        if case .latin(let letters) = textCell(text), (1...15).contains(letters.count) {
+            var value = 0.0
+            var isWhole = true
+            for letter in letters {
+                if letter < 0x30 || letter > 0x39 { isWhole = false }
+                value = value * 10 + Double(Int(letter) - 0x30)
+            }
+            if isWhole { return value }
+        }
+        let units = units(text)
+        fuel -= 16 + units.count >> 2
+        return JSNumber.parse(units)
     }
 
     /// ToIntegerOrInfinity, clamped to a range that `Int` holds.

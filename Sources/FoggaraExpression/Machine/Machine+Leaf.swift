@@ -57,6 +57,19 @@ extension Machine {
                 top -= 1
                 slots[top - 1] = element
             case .storeLocal, .initLocal: slots[Int(step.a)] = slots[top - 1]
+            case .loadGlobal:
+                slots[top] = try global(UInt32(step.a))
+                top += 1
+            case .jsonPath:
+                guard let value = plainMember(program.paths[Int(step.a)]) else { continue }
+                slots[top] = value
+                top += 1
+                place = Int(step.b)
+            case .plus, .minus:
+                guard case .number(let number) = slots[top - 1] else {
+                    return try runOn(closure, this, slots, top, place - 1)
+                }
+                slots[top - 1] = .number(step.op == .minus ? -number : number)
             case .undefined:
                 slots[top] = .undefined
                 top += 1
@@ -121,6 +134,23 @@ extension Machine {
                 for index in top - count..<top { stack.append(slots[index]) }
                 top -= count + 1
                 slots[top - 1] = try callHere(id, slots[top - 1], base: base, count: count)
+            case .call:
+                let count = Int(step.a)
+                guard case .native(let id) = slots[top - count - 1] else {
+                    return try runOn(closure, this, slots, top, place - 1)
+                }
+                let base = stack.count
+                for index in top - count..<top { stack.append(slots[index]) }
+                top -= count
+                slots[top - 1] = try callHere(id, .undefined, base: base, count: count)
+            case .extend:
+                let base = stack.count
+                defer { if stack.count > base { stack.removeLast(stack.count - base) } }
+                let receiver = top - Int(step.a) - 1
+                for index in receiver..<top { stack.append(slots[index]) }
+                try extend(step)
+                slots[receiver] = stack[base]
+                top = receiver + 1
             case .newList:
                 slots[top] = newList(room: Int(step.a))
                 top += 1

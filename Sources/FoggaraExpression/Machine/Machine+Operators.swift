@@ -114,6 +114,7 @@ extension Machine {
     }
 
     private func integer(_ op: Operator, _ a: BigInteger, _ b: BigInteger) throws(Trap) -> Value {
+        try burn(8)
         switch op {
         case .subtract: return try bigint(a - b)
         case .multiply:

@@ -9,7 +9,9 @@ extension Machine {
                 return .index(UInt32(number))
             }
             return key(JSNumber.text(number))
-        case .text(let handle): return key(units(handle))
+        case .text(let handle):
+            fuel -= 8
+            return key(units(handle))
         case .symbol(let id): return .symbol(id)
         default:
             let primitive = try toPrimitive(value, .text)

@@ -316,6 +316,7 @@ extension Machine {
             let key = try toKey(keyValue)
             try checkRefused(key)
             stack.append(try get(value, key))
+            fuel -= 4
         case .setMember:
             let new = pop()
             let target = pop()

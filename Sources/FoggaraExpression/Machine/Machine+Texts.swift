@@ -17,7 +17,7 @@ extension Machine {
     func text(_ cell: TextCell) -> Value { text(cell, factor: 1) }
 
     private func text(_ cell: TextCell, factor: Int) -> Value {
-        fuel -= 4
+        fuel -= 8
         memory += cell.count / factor + Cost.text
         stopWhenFull()
         texts.append(cell)
