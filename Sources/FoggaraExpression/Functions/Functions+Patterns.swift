@@ -33,7 +33,7 @@ extension Machine {
 
     /// Places of a match and its groups from `start` on; nil when there is none.
     func search(_ pattern: PatternValue, _ units: [UInt16], _ start: Int, sticky: Bool) throws(Trap) -> [Int]? {
-        var matcher = PatternMatcher(pattern.code, units, fuel: max(0, min(fuel, 800_000)))
+        var matcher = PatternMatcher(pattern.code, units, fuel: max(0, min(fuel, 1_000_000)))
         let before = matcher.fuel
         do throws(PatternFault) {
             let found = try sticky ? matcher.match(at: start) : matcher.search(from: start)

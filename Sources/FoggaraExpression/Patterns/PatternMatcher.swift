@@ -20,7 +20,8 @@ struct PatternMatcher {
     init(_ code: PatternCode, _ units: [UInt16], fuel: Int) {
         self.code = code
         self.units = units
-        self.fuel = fuel
+        // Beyond that a match takes longer than a whole evaluation may.
+        self.fuel = min(fuel, 800_000)
         steps = code.steps
         registers = Array(repeating: 0, count: code.counterCount)
         captures = Array(repeating: -1, count: 2 * (code.groupCount + 1))
