@@ -35,6 +35,11 @@ extension Machine {
     func search(_ pattern: PatternValue, _ units: [UInt16], _ start: Int, sticky: Bool) throws(Trap) -> [Int]? {
         var matcher = PatternMatcher(pattern.code, units, fuel: max(0, min(fuel, 1_000_000)))
         let before = matcher.fuel
+        // A text that lacks what every match holds needs no search, however many ways there are through it.
+        for unit in pattern.code.needs where start >= units.count || !units[start...].contains(unit) {
+            fuel -= (units.count - min(start, units.count)) >> 3 + 1
+            return nil
+        }
         do throws(PatternFault) {
             let found = try sticky ? matcher.match(at: start) : matcher.search(from: start)
             fuel -= before - matcher.fuel + 10

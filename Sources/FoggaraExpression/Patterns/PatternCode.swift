@@ -91,6 +91,9 @@ final class PatternCode: Sendable {
         }
     }
 
+    /// Units that every match holds.
+    let needs: [UInt16]
+
     /// Steps, directions and classes.
     struct Storage: Sendable {
         var steps: [Step] = []
@@ -99,8 +102,10 @@ final class PatternCode: Sendable {
     }
 
     init(
-        storage: Storage, groupCount: Int, names: [(name: [UInt16], groups: [Int])], flags: Flags, counterCount: Int
+        storage: Storage, groupCount: Int, names: [(name: [UInt16], groups: [Int])], flags: Flags, counterCount: Int,
+        needs: Set<UInt16>
     ) {
+        self.needs = needs.sorted()
         self.storage = storage
         self.groupCount = groupCount
         self.names = names

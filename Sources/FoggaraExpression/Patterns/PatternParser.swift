@@ -64,7 +64,7 @@ struct PatternParser {
         emitter.add(.accept, false)
         return PatternCode(
             storage: emitter.storage, groupCount: parser.groupCount, names: parser.names, flags: flags,
-            counterCount: emitter.counters)
+            counterCount: emitter.counters, needs: tree.needs(flags))
     }
 
     private init(units: [UInt16], flags: PatternCode.Flags) {
