@@ -55,7 +55,7 @@ fuzz: setup ## Changed texts for each door and changed expressions, two minutes 
 bench: setup ## Measures speed and prints a table
 	@$(SWIFT) build $(IMPORTS) $(RELEASE)
 	@$(SWIFT) build $(IMPORTS) $(RELEASE)-bench
-	@bin=$$($(SWIFT) build $(RELEASE) --show-bin-path) && "$$bin/foggara-bench" "$$bin/foggara"
+	@bin=$$($(SWIFT) build $(RELEASE) --show-bin-path) && "$$bin/foggara-bench" "$$bin/foggara" && "$$bin/foggara-bench" --memory
 
 generate: ## Writes generated files anew
 	@! command -v python3 >/dev/null || python3 scripts/generate-lowered-code.py

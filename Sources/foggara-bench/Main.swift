@@ -4,11 +4,17 @@ import Glibc
 /// Prints how long things take; a claim of speed cites a line of it.
 ///
 /// `foggara-bench [PROGRAM]`: with the path of a `foggara`, whole processes are measured too. No figure fails it.
+/// `foggara-bench --memory` prints what the Algerian data take in a process that does nothing else.
 @main
 struct Main {
     static func main() async {
         // The first look-up builds the index of places, so it is measured before anything else has touched it.
         var table = BenchTable()
+        if CommandLine.arguments.dropFirst() == ["--memory"] {
+            table.add(AlgeriaMemory.run())
+            print(table.text)
+            return
+        }
         table.add(PlaceBench.run())
         table.add(MessageBench.run())
         table.add(JSONBench.run())

@@ -5,6 +5,11 @@ package enum ProcessMemory {
     /// - Source: proc(5), `VmRSS` of `/proc/PID/status`, in kibibytes.
     package static func resident(of process: Int32) -> Int64? { field("VmRSS:", of: "\(process)") }
 
+    /// Bytes of a process in memory that no file holds, as those that it wrote itself; nil as above.
+    ///
+    /// - Source: proc(5), `RssAnon` of `/proc/PID/status`, in kibibytes.
+    package static func own(of process: Int32) -> Int64? { field("RssAnon:", of: "\(process)") }
+
     /// The most bytes that this process has had in memory at any time; nil without `/proc`.
     ///
     /// - Source: proc(5), `VmHWM` of `/proc/self/status`, in kibibytes.
