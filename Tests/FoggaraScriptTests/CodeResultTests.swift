@@ -1,5 +1,6 @@
 import FoggaraEngine
 import FoggaraJSON
+import FoggaraScript
 import FoggaraTestSupport
 import FoggaraWorkflow
 import Testing
@@ -85,5 +86,21 @@ struct CodeResultTests {
         var bench = CodeBench("")
         bench.parameters = ["language": "pythonNative"]
         #expect(try await bench.run().error?.message.contains("write the code in JavaScript") == true)
+    }
+
+    static let sortings: [(String, [Int64])] = [("return b.json.n - a.json.n;", [3, 2, 1]), ("b.json.n", [])]
+
+    @Test("items are sorted by a comparison in JavaScript; code without a return is refused", arguments: sortings)
+    func sorting(_ code: String, _ expected: [Int64]) async throws {
+        var sketch = PlanSketch("start > sort")
+        sketch.edit("sort") { $0.parameters = ["type": "code", "code": .string(code)] }
+        let nodes = ScriptedNodes(
+            sketch.plan,
+            ["start": { _ throws(NodeError) in NodeResult([Item(["n": 2]), Item(["n": 3]), Item(["n": 1])]) }])
+        let engine = Engine.forTests([ScriptedSort(TestScripts.pool, before: nodes)], store: MemoryStore())
+        let id = try await engine.start(sketch.plan)
+        _ = try await engine.drive(id)
+        let items = try await engine.machine(of: id).state.results[1].first?.outputs?[0] ?? []
+        #expect(items.compactMap { $0.json["n"]?.number?.integer } == expected)
     }
 }

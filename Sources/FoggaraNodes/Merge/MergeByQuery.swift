@@ -25,6 +25,12 @@ struct MergeByQuery {
             ScriptValue.trim(String($0))
         }
         let tables = inputs.map { items in items.map { $0.json.object ?? [:] } }
+        if let word = QueryLinks.reservedWord(query) {
+            throw NodeError(
+                "NodeOperationError", "Issue while executing query",
+                description: "'\(word)' is a word of n8n's SQL engine: write `\(word)` in backticks or [\(word)].",
+                item: 0)
+        }
         let links = QueryLinks(query, inputs: inputs.count)
         if let linked = links.linkedQuery, case .rows(let rows) = queries.rows(linked, over: tables, values: values) {
             return try result(rows.map { links.item($0) })

@@ -46,6 +46,16 @@ struct QueryLinks {
         linkedQuery = "SELECT " + columns.joined(separator: ", ") + ", " + rest
     }
 
+    /// A name without quotes that n8n's SQL engine takes for a word of its own, so that it refuses the query.
+    static func reservedWord(_ query: String) -> String? {
+        let words = words(query)
+        for (place, word) in words.enumerated() where !word.isQuoted && word.text.lowercased() == "total" {
+            let next = place + 1 < words.count ? words[place + 1].text : ""
+            if next != "(" { return word.text }
+        }
+        return nil
+    }
+
     /// The item of a row of the linked query.
     func item(_ row: JSONObject) -> Item {
         var json = JSONObject()

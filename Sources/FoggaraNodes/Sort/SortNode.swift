@@ -1,5 +1,6 @@
 package import FoggaraEngine
 import FoggaraJSON
+import FoggaraSystem
 import FoggaraWorkflow
 
 /// Orders the items by fields.
@@ -18,9 +19,10 @@ package struct SortNode: NodeExecutor {
     /// Orders the items as n8n's comparison does: texts without case by UTF-16 units, a missing value last (first
     /// when descending).
     ///
-    /// - Errors: a field that no item has; the kinds `random` and `code`.
+    /// - Errors: a field that no item has; the kind `code`, which only an executor with scripts has.
     package func run(_ call: NodeCall) async throws(NodeError) -> NodeResult {
         let kind = try call.text("type", 0, or: "simple")
+        if kind == "random" { return NodeResult(shuffled(call)) }
         guard kind == "simple" else {
             throw NodeError("NodeOperationError", "Sorting by '\(kind)' is not available natively")
         }
@@ -60,6 +62,20 @@ package struct SortNode: NodeExecutor {
                 copy.pairedItem = [PairedItem(index)]
                 return copy
             })
+    }
+
+    /// The items in an order that the run's source of chance gives.
+    private func shuffled(_ call: NodeCall) -> [Item] {
+        var order = Array(call.items.indices)
+        for place in order.indices.reversed() where place > 0 {
+            let drawn = call.services.random.bytes(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+            order.swapAt(place, Int(drawn % UInt64(place + 1)))
+        }
+        return order.map { index in
+            var copy = call.items[index]
+            copy.pairedItem = [PairedItem(index)]
+            return copy
+        }
     }
 
     private func lowered(_ value: JSONValue?) -> JSONValue? {

@@ -32,6 +32,11 @@ package struct CodeNode: NodeExecutor {
         }
         let isEach = try call.parameters.value("mode", item: 0)?.string == "runOnceForEachItem"
         let code = try call.parameters.value("jsCode", item: 0)?.string ?? ""
+        return NodeResult(try await items(of: code, isEach: isEach, call))
+    }
+
+    /// The items that a code gives on the items of a call.
+    func items(of code: String, isEach: Bool, _ call: NodeCall) async throws(NodeError) -> [Item] {
         let answers = CodeAnswers(call: call)
         let job: JSONObject = [
             "code": .string(code), "each": .bool(isEach), "continueOnFail": .bool(call.continuesOnFail),
@@ -48,7 +53,7 @@ package struct CodeNode: NodeExecutor {
         if let error = outcome["error"] { throw NodeError(script: error) }
         try await answers.keep(outcome["static"]?.object ?? [:])
         guard let items = outcome["items"]?.array else { throw ScriptFailure.crashed.nodeError }
-        return NodeResult(items.map { CodeItems.item($0, inputs: call.items) })
+        return items.map { CodeItems.item($0, inputs: call.items) }
     }
 }
 

@@ -38,7 +38,13 @@ struct WorkflowCheck {
         defer { scripts.close() }
         let catalogue = NodeCatalogue { Assets.bytes($0) }
         var world = EngineWorld(
-            store: store, executors: ExecutorTable(NodeRegistry.all(queries: MemoryQueries()) + [CodeNode(scripts)]),
+            store: store,
+            executors: ExecutorTable(
+                NodeRegistry.all(queries: MemoryQueries())
+                    + [
+                        CodeNode(scripts), ScriptedSort(scripts, before: SortNode()),
+                        ScriptedSort(scripts, before: ItemListsNode()),
+                    ]),
             http: { _ in http },
             mail: { _ in NoMail() },
             clock: SystemClock(), random: SystemRandom())

@@ -65,7 +65,12 @@ struct Workshop: Sendable {
         let known = KnownWorkflows(store: store, load: console.load)
         var world = EngineWorld(
             store: store, secrets: reader,
-            executors: ExecutorTable(NodeRegistry.all(queries: MemoryQueries()) + [CodeNode(scripts)]),
+            executors: ExecutorTable(
+                NodeRegistry.all(queries: MemoryQueries())
+                    + [
+                        CodeNode(scripts), ScriptedSort(scripts, before: SortNode()),
+                        ScriptedSort(scripts, before: ItemListsNode()),
+                    ]),
             http: { CurlTransport(policy: HostPolicy(declaring: $0.hosts, standIns: addresses?.hosts ?? [:])) },
             mail: { _ in SMTPTransport(policy: mail) }, clock: clock,
             random: random, functions: ShopFunctions.all, doors: doors, crashPoints: CrashSwitch.fromEnvironment(),

@@ -33,6 +33,14 @@ struct Bench {
 
     /// Runs the node on the items of several inputs.
     func run(inputs: [[Item]]) async throws(NodeError) -> NodeResult {
+        guard let executor = NodeRegistry.all().first(where: { $0.types.contains(type) }) else {
+            throw NodeError("Test", "no executor for \(type)")
+        }
+        return try await run(executor, inputs: inputs)
+    }
+
+    /// Runs an executor on the items of several inputs.
+    func run(_ executor: any NodeExecutor, inputs: [[Item]]) async throws(NodeError) -> NodeResult {
         let items = inputs.first ?? []
         var options = NodeOptions()
         options.onError = onError
@@ -42,9 +50,6 @@ struct Bench {
             options: options, effect: effect, isMessage: isMessage)
         let plan = Plan(
             template: "t", name: "t", version: "1.0.0", timezone: "Africa/Algiers", executionOrder: .v1, nodes: [node])
-        guard let executor = NodeRegistry.all().first(where: { $0.types.contains(type) }) else {
-            throw NodeError("Test", "no executor for \(type)")
-        }
         return try await executor.run(
             NodeCall(
                 node: node, plan: plan, inputs: inputs, runIndex: 0, isManual: isManual,
