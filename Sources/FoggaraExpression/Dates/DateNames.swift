@@ -29,6 +29,8 @@ struct DateNames: Sendable {
     var datedMonthsLong: [String]?
     /// Short names of the months beside a day, where they differ.
     var datedMonthsShort: [String]?
+    /// Short names of the days beside a date, where they differ.
+    var datedDaysShort: [String]?
 
     private static let english = DateNames(
         monthsLong: [
@@ -147,13 +149,17 @@ struct KnownNames {
             monthsLong: read(10, 0..<12), monthsShort: read(11, 0..<12), monthsNarrow: read(12, 0..<12),
             daysLong: week(13), daysShort: week(14), daysNarrow: week(15), meridiems: read(5, 0..<2),
             erasLong: read(7, 0..<2), erasShort: read(0, 0..<2), erasNarrow: read(0, 0..<2),
-            datedMonthsLong: read(1, 0..<12), datedMonthsShort: read(2, 0..<12))
+            datedMonthsLong: read(1, 0..<12), datedMonthsShort: read(2, 0..<12), datedDaysShort: week(4))
         guard result.monthsLong.count == 12, result.daysLong.count == 7 else { return nil }
         if DateNames.language(locale) == "ja" {
             // In Japanese the sign for months stands beside the number, not in the part that Luxon reads.
             let numbers = (1...12).map(String.init)
             (result.monthsLong, result.monthsShort) = (numbers, numbers)
             (result.datedMonthsLong, result.datedMonthsShort) = (numbers, numbers)
+        }
+        if DateNames.language(locale) == "es" {
+            // Spanish has a narrow blank in its words for the halves of the day since CLDR 44.
+            result.meridiems = result.meridiems.map { $0.replacing("\u{A0}", with: "\u{202F}") }
         }
         if names.count > 64 { names = [:] }
         names[locale] = result

@@ -121,16 +121,24 @@ enum DatePatterns {
         }
         switch first {
         case "D": return date(style, locale)
-        case "t": return time(timeStyle(style, .short), locale)
-        case "T": return time(timeStyle(style, .short), locale, twelve: false)
+        case "t": return zoned(time(timeStyle(style, .short), locale), locale)
+        case "T": return zoned(time(timeStyle(style, .short), locale, twelve: false), locale)
         case "f":
             let zone = style == .long ? " ZZZZ" : style == .full ? " ZZZZZ" : ""
             return date(style, locale) + joiner(style, locale) + time(.short, locale) + zone
         case "F":
             let zone = style == .long ? " ZZZZ" : style == .full ? " ZZZZZ" : ""
-            return date(style, locale) + joiner(style, locale) + time(.medium, locale) + zone
+            return zoned(date(style, locale) + joiner(style, locale) + time(.medium, locale) + zone, locale)
         default: return nil
         }
+    }
+
+    /// The pattern as French has it with seconds and a zone: its hours are not filled with zeros.
+    private static func zoned(_ pattern: String, _ locale: String) -> String {
+        guard DateNames.language(locale) == "fr", !locale.hasSuffix("-DZ"), pattern.contains("Z") else {
+            return pattern
+        }
+        return pattern.replacing("HH:mm:ss", with: "H:mm:ss")
     }
 
     private static func timeStyle(_ style: Style, _ base: Style) -> Style {

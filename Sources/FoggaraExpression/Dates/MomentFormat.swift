@@ -88,7 +88,8 @@ enum MomentFormat {
         case "d": return number(civil.day)
         case "dd": return number(civil.day, 2)
         case "c", "E": return number(civil.weekday)
-        case "ccc", "EEE": return names.daysShort[civil.weekday - 1]
+        case "ccc": return names.daysShort[civil.weekday - 1]
+        case "EEE": return (names.datedDaysShort ?? names.daysShort)[civil.weekday - 1]
         case "cccc", "EEEE": return names.daysLong[civil.weekday - 1]
         case "ccccc", "EEEEE": return names.daysNarrow[civil.weekday - 1]
         case "L", "M": return number(civil.month)

@@ -111,7 +111,7 @@ struct DateOptions: Sendable {
             }
             return locale.base == "en-CA" ? canadian(pattern) : locale.base == "en-GB" ? british(pattern) : pattern
         case "nl" where fields["hour"] != nil && fields["month"] != "long": return Self.comma(pattern, before: "Hhk")
-        case "es" where fields["month"] == "long" && fields["hour"] != nil:
+        case "es" where fields["month"] == "long" && fields["hour"] != nil && fields["weekday"] == nil:
             return pattern.replacing("y, ", with: "y 'a las' ")
         case "it" where fields["month"] == "numeric" && fields["year"] != nil:
             return pattern.contains("d/M/y")
