@@ -45,13 +45,15 @@ struct EstimatorTests {
         #expect(given?.perMonth?.typical.trimmed == "225 DZD")
     }
 
-    @Test("a workflow inside a node costs its own runs, one for all items or one for each", arguments: ["once", "each"])
+    @Test(
+        "a workflow inside a node costs its own runs, one for all items or one for each", arguments: ["once", "each"])
     func called(mode: String) throws {
         let book = try #require(PriceBook(load: { Repository.load($0) }))
         let inner: JSONValue = [
             "nodes": [
                 [
-                    "name": "In", "type": "n8n-nodes-base.executeWorkflowTrigger", "typeVersion": 1, "position": [0, 0],
+                    "name": "In", "type": "n8n-nodes-base.executeWorkflowTrigger", "typeVersion": 1,
+                    "position": [0, 0],
                     "parameters": [:],
                 ],
                 [

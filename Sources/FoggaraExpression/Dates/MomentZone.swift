@@ -99,5 +99,6 @@ struct MomentZone: Sendable {
 
 extension MomentZone {
     /// The zone of the process, which native dates are read in: UTC by name, but not as a fixed offset.
-    static let process = (try? TimeZone(named: "Etc/UTC")).map { MomentZone(name: "UTC", zone: $0) } ?? .utc  // always there
+    static let process =
+        (try? TimeZone(named: "Etc/UTC")).map { MomentZone(name: "UTC", zone: $0) } ?? .utc  // always there
 }

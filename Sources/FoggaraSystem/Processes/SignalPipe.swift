@@ -33,7 +33,8 @@ final class SignalPipe: Sendable {
         let reader = ends[0]
         writer = ends[1]
         source = Source(
-            source: DispatchSource.makeReadSource(fileDescriptor: reader, queue: DispatchQueue(label: "foggara.signals")))
+            source: DispatchSource.makeReadSource(
+                fileDescriptor: reader, queue: DispatchQueue(label: "foggara.signals")))
         source.source.setEventHandler { [state] in
             var numbers = [UInt8](repeating: 0, count: 64)
             let count = unsafe read(reader, &numbers, numbers.count)

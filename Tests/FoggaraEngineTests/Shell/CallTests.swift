@@ -59,7 +59,7 @@ struct CallTests {
     func items() async throws {
         let odd: [String: ScriptedNodes.Script] = [
             "odd": { call throws(NodeError) in
-            NodeResult([call.items[0], call.items[2]])
+                NodeResult([call.items[0], call.items[2]])
             }
         ]
         let engine = Self.engine(Self.child("odd > rest"), odd, store: MemoryStore())
@@ -74,7 +74,7 @@ struct CallTests {
     func failure() async throws {
         let fail: [String: ScriptedNodes.Script] = [
             "broken": { _ throws(NodeError) in
-            throw NodeError("NodeOperationError", "no", description: "why", item: 1)
+                throw NodeError("NodeOperationError", "no", description: "why", item: 1)
             }
         ]
         let engine = Self.engine(Self.child("broken"), fail, store: MemoryStore())
@@ -91,9 +91,9 @@ struct CallTests {
         let store = MemoryStore()
         let again: [String: ScriptedNodes.Script] = [
             "again": { call throws(NodeError) in
-            _ = try await call.services.calls.run(
-                WorkflowCall(.known("child"), number: 0, items: call.items, isWaiting: true))
-            return NodeResult(call.items)
+                _ = try await call.services.calls.run(
+                    WorkflowCall(.known("child"), number: 0, items: call.items, isWaiting: true))
+                return NodeResult(call.items)
             }
         ]
         let engine = Self.engine(Self.child("again"), again, store: store)
@@ -160,8 +160,8 @@ struct CallTests {
     func served() async throws {
         let pause: [String: ScriptedNodes.Script] = [
             "pause": { call throws(NodeError) in
-            NodeResult(
-                outputs: [call.items], after: NodeWait(until: call.services.clock.now() + .seconds(3_600)))
+                NodeResult(
+                    outputs: [call.items], after: NodeWait(until: call.services.clock.now() + .seconds(3_600)))
             }
         ]
         let store = MemoryStore()
@@ -185,7 +185,7 @@ struct CallTests {
     func recovered() async throws {
         let pause: [String: ScriptedNodes.Script] = [
             "pause": { call throws(NodeError) in
-            NodeResult(outputs: [call.items], after: NodeWait(until: call.services.clock.now() + .seconds(60)))
+                NodeResult(outputs: [call.items], after: NodeWait(until: call.services.clock.now() + .seconds(60)))
             }
         ]
         let store = MemoryStore()
