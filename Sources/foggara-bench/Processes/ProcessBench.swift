@@ -7,6 +7,9 @@ enum ProcessBench {
     /// A template of 10 KB, beside the package's other test data.
     private static let small = "Tests/Fixtures/bench/ten_kilobytes.json"
 
+    /// The bundled templates.
+    private static let templates = "templates"
+
     /// Measures commands of `program`.
     static func run(program: String, folder: String) async throws -> [Measurement] {
         let config = folder + "/config.json"
@@ -17,13 +20,30 @@ enum ProcessBench {
             try await measure("process.version", program, ["version"]),
             try await measure("process.check.27k", program, ["check", big]),
             try await measure("process.cost.27k", program, ["cost", big]),
-            try await measure("process.export.27k", program, ["export", big, "--config", config]),
+            try await measure(
+                "process.export.27k", program, ["export", big, "--config", config], target: .milliseconds(20)),
         ]
+        if Files.exists(templates) {
+            figures.append(
+                try await measure("process.check.all", program, ["check", templates], target: .milliseconds(40)))
+        }
+        figures.append(try await lines(program))
         if Files.exists(small) {
             figures.insert(
                 try await measure("process.check.10k", program, ["check", small], target: .milliseconds(15)), at: 1)
         }
         return figures
+    }
+
+    /// Messages read line by line, at most 1/60,000 s each.
+    private static func lines(_ program: String) async throws -> Measurement {
+        let count = 100_000
+        let messages = ["salam khouya chhal soma", "واش كاين التوصيل لوهران؟", "je veux commander 2 pièces svp"]
+        let text = (0..<count).map { messages[$0 % messages.count] }.joined(separator: "\n") + "\n"
+        let runner = ProcessRunner(program, ["algeria", "darja"], input: Array(text.utf8))
+        let times = try await Stopwatch.samples(rounds: 3, warmUp: 0) { _ = try await runner.run() }
+        let target = Duration.milliseconds(1000 * count / 60_000)
+        return Measurement("process.darja.100k", nanoseconds: times, target: target, note: "\(count) lines, as text")
     }
 
     private static func measure(
