@@ -33,15 +33,19 @@ struct LanguageHandles {
         return names
     }
 
+    /// Gives all formats back when `count` more would be too many; who needs several at once asks for all of them first.
+    private mutating func makeRoom(for count: Int) {
+        guard unsafe formats.count + count > Self.capacity else { return }
+        for unsafe(_, format) in unsafe formats { unsafe fog_icu_close(api, format.kind.rawValue, format.handle) }
+        unsafe formats = [:]
+    }
+
     private mutating func format(
         _ kind: Kind, _ key: String, _ make: (UnsafePointer<fog_icu>) -> UnsafeMutableRawPointer?
     ) -> UnsafeMutableRawPointer? {
         let key = "\(kind.rawValue) \(key)"
         if let known = unsafe formats[key] { return unsafe known.handle }
-        if unsafe formats.count >= Self.capacity {
-            for unsafe(_, format) in unsafe formats { unsafe fog_icu_close(api, format.kind.rawValue, format.handle) }
-            unsafe formats = [:]
-        }
+        makeRoom(for: 1)
         guard let made = unsafe make(api) else { return nil }
         unsafe formats[key] = (kind, made)
         return unsafe made
@@ -100,6 +104,7 @@ struct LanguageHandles {
     mutating func plural(
         _ digits: String, _ isOrdinal: Bool, _ skeleton: String, _ locale: String
     ) -> String? {
+        makeRoom(for: 2)
         guard let number = unsafe numberFormat(skeleton, locale) else { return nil }
         let rules = unsafe format(.plural, locale + (isOrdinal ? " ordinal" : "")) { api in
             unsafe fog_icu_plural_open(api, locale, isOrdinal ? 1 : 0)
