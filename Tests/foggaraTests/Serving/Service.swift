@@ -9,15 +9,31 @@ struct Service {
     private(set) var seen: [String] = []
 
     /// Starts to serve the template in a state folder.
+    ///
+    /// - Parameter isDue: whether it runs every few hours, as it is written; else twice a year, so that what
+    ///   a test sees does not depend on the hour.
     init(
-        _ standIns: StandIns, _ folder: String, _ words: [String] = [], variables: [String: String] = [:]
+        _ standIns: StandIns, _ folder: String, _ words: [String] = [], variables: [String: String] = [:],
+        isDue: Bool = false
     ) throws {
         let command = [
-            "serve", Program.template, "--config", folder + "/config.json", "--sandbox-at", standIns.addresses,
+            "serve", isDue ? Program.template : try Self.rarely(folder), "--config", folder + "/config.json",
+            "--sandbox-at", standIns.addresses,
             "--state",
             folder + "/state", "--no-pages",
         ]
         process = try Program.command(command + words, variables).start()
+    }
+
+    private static func rarely(_ folder: String) throws -> String {
+        let rule = #"{ "field": "hours", "hoursInterval": "={{ $config.everyHours }}" }"#
+        let text = String(decoding: try Files.read(Program.template), as: UTF8.self)
+        let parts = text.split(separator: rule, omittingEmptySubsequences: false)
+        try #require(parts.count == 2)
+        let path = folder + "/rarely.json"
+        let changed = parts.joined(separator: #"{ "field": "months", "monthsInterval": "={{ $config.everyHours }}" }"#)
+        try Files.writeAtomically(Array(changed.utf8), to: path)
+        return path
     }
 
     /// Reads until a line holds `text`; nil when the process ends before.

@@ -70,16 +70,17 @@ struct ServiceTests {
     func slots() async throws {
         try await StandIns.with { standIns, folder in
             // Dies right after the claim, before anything is sent.
-            let first = try Service(standIns, folder, ["--skip-waits"], variables: ["FOGGARA_CRASH_AT": "1"])
+            let first = try Service(
+                standIns, folder, ["--skip-waits"], variables: ["FOGGARA_CRASH_AT": "1"], isDue: true)
             #expect(await first.process.wait(limit: .seconds(60)).signal == 9)
             #expect(try await standIns.delivered().rows.isEmpty)
             // Takes that run up, fires another slot or more, and dies between two of them.
-            var second = try Service(standIns, folder, ["--skip-waits"])
+            var second = try Service(standIns, folder, ["--skip-waits"], isDue: true)
             #expect(await second.line(holding: "taken up again: 1") != nil)
             #expect(await second.line(holding: ": success") != nil)
             #expect(await second.line(holding: ": success") != nil)
             await second.kill()
-            let third = try Service(standIns, folder, ["--skip-waits", "--slots", "1"])
+            let third = try Service(standIns, folder, ["--skip-waits", "--slots", "1"], isDue: true)
             let result = await third.process.wait(limit: .seconds(60))
             #expect(result.exitCode == 0, "\(result.outputText)\(result.errorText)")
 
