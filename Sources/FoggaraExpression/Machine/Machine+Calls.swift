@@ -228,8 +228,11 @@ extension Machine {
     /// Levels that every stack holds, where none needs a look at how much of it is taken.
     private static let unseenCalls = 15
 
-    /// Calls of functions of the registry and callbacks of theirs inside one another.
-    private static let callLimit = 5_000
+    /// Calls of functions of the registry and callbacks of theirs inside one another: two thousand callbacks, two levels each.
+    ///
+    /// A level takes up to 14 native frames where nothing is optimised, and the thread sanitizer has room for 65,536 in a
+    /// thread; it writes over other memory when there are more.
+    private static let callLimit = 4_200
 
     /// How many of them the ordinary stack holds; the others run on a larger one. Unoptimised frames are large.
     #if DEBUG
