@@ -5,14 +5,12 @@ import FoggaraWorkflow
 import Testing
 
 /// Answers every query with its own text and the numbers of the first rows, as a database with them would.
-private struct EchoQueries: ItemQueries {
-    func rows(_ query: String, over tables: [[JSONObject]], values: [String]) -> ItemQueryAnswer {
-        if query.contains("broken") { return .fault("near broken") }
-        var row: JSONObject = ["values": .array(values.map { .string($0) })]
-        if query.contains("foggara row 0") { row["foggara row 0"] = 2 }
-        if query.contains("foggara row 1") { row["foggara row 1"] = 1 }
-        return .rows([row])
-    }
+private let echoQueries: ItemQueries = { query, _, values in
+    if query.contains("broken") { return ([], "near broken") }
+    var row: JSONObject = ["values": .array(values.map { .string($0) })]
+    if query.contains("foggara row 0") { row["foggara row 0"] = 2 }
+    if query.contains("foggara row 1") { row["foggara row 1"] = 1 }
+    return ([row], nil)
 }
 
 @Suite("Merge by SQL")
@@ -23,7 +21,7 @@ struct MergeQueryTests {
         ]
         let bench = Bench("n8n-nodes-base.merge", 3.2, parameters)
         let inputs = [[Item(["a": 1]), Item(["a": 2])], [Item(["b": 1])]]
-        return try await bench.run(MergeNode(queries: EchoQueries()), inputs: inputs).outputs[0] ?? []
+        return try await bench.run(MergeNode(queries: echoQueries), inputs: inputs).outputs[0] ?? []
     }
 
     @Test("rows are linked to the rows they were read from, groups to none")

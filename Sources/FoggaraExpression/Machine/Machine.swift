@@ -38,7 +38,7 @@ final class Machine {
     /// `json` of the current item, once it was read without the item itself.
     var currentJSON: Value?
     /// What few evaluations need.
-    var rarities: Rarities?
+    var rareState: RareState?
     /// How many evaluations stand around this one.
     var nestedDepth = 0
 
@@ -76,7 +76,7 @@ final class Machine {
         charged = 0
         nativeDepth = 0
         currentJSON = nil
-        rarities = nil
+        rareState = nil
         if atoms.base != program.atoms.end || atoms.end != atoms.base { atoms = AtomTable(base: program.atoms.end) }
         // A little that nothing names any more costs less to keep. Stack and frames are empty after a chunk.
         kept += memory

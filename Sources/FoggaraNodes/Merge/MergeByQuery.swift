@@ -8,9 +8,9 @@ import FoggaraWorkflow
 struct MergeByQuery {
     private let call: NodeCall
     private let inputs: [[Item]]
-    private let queries: any ItemQueries
+    private let queries: ItemQueries
 
-    init(_ call: NodeCall, _ inputs: [[Item]], _ queries: any ItemQueries) {
+    init(_ call: NodeCall, _ inputs: [[Item]], _ queries: @escaping ItemQueries) {
         self.call = call
         self.inputs = inputs
         self.queries = queries
@@ -32,14 +32,15 @@ struct MergeByQuery {
                 item: 0)
         }
         let links = QueryLinks(query, inputs: inputs.count)
-        if let linked = links.linkedQuery, case .rows(let rows) = queries.rows(linked, over: tables, values: values) {
-            return try result(rows.map { links.item($0) })
+        if let linked = links.linkedQuery {
+            let answer = queries(linked, tables, values)
+            if answer.fault == nil { return try result(answer.rows.map { links.item($0) }) }
         }
-        switch queries.rows(query, over: tables, values: values) {
-        case .rows(let rows): return try result(rows.map { Item(.object($0), pairedItem: []) })
-        case .fault(let reason):
+        let answer = queries(query, tables, values)
+        if let reason = answer.fault {
             throw NodeError("NodeOperationError", "Issue while executing query", description: reason, item: 0)
         }
+        return try result(answer.rows.map { Item(.object($0), pairedItem: []) })
     }
 
     private func result(_ items: [Item]) throws(NodeError) -> [Item] {

@@ -7,10 +7,10 @@ package struct MergeNode: NodeExecutor {
     /// Full type names served.
     package let types = ["n8n-nodes-base.merge"]
 
-    private let queries: (any ItemQueries)?
+    private let queries: ItemQueries?
 
     /// Makes the executor; without `queries` the mode that takes SQL fails.
-    package init(queries: (any ItemQueries)? = nil) { self.queries = queries }
+    package init(queries: ItemQueries? = nil) { self.queries = queries }
 
     /// Runs the mode that the parameters name; items keep the link to the input they came by.
     ///

@@ -5,7 +5,7 @@ package enum NodeRegistry {
     /// Every executor, for the engine to choose from by type name.
     ///
     /// - Parameter queries: answers what the Merge node asks in SQL; nil lets that mode fail.
-    package static func all(queries: (any ItemQueries)? = nil) -> [any NodeExecutor] {
+    package static func all(queries: ItemQueries? = nil) -> [any NodeExecutor] {
         [
             AccountNode(),
             BusinessHoursNode(),

@@ -40,7 +40,7 @@ struct WorkflowCheck {
         var world = EngineWorld(
             store: store,
             executors: ExecutorTable(
-                NodeRegistry.all(queries: MemoryQueries())
+                NodeRegistry.all(queries: { MemoryQueries().answer($0, over: $1, values: $2) })
                     + [
                         CodeNode(scripts), ScriptedSort(scripts, before: SortNode()),
                         ScriptedSort(scripts, before: ItemListsNode()),

@@ -66,7 +66,7 @@ struct Workshop: Sendable {
         var world = EngineWorld(
             store: store, secrets: reader,
             executors: ExecutorTable(
-                NodeRegistry.all(queries: MemoryQueries())
+                NodeRegistry.all(queries: { MemoryQueries().answer($0, over: $1, values: $2) })
                     + [
                         CodeNode(scripts), ScriptedSort(scripts, before: SortNode()),
                         ScriptedSort(scripts, before: ItemListsNode()),

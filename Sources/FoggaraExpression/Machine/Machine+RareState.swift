@@ -2,7 +2,7 @@ import FoggaraJSON
 
 extension Machine {
     /// The parts of an evaluation that few expressions need, made with the first of them.
-    final class Rarities {
+    final class RareState {
         /// Descriptions of symbols by number.
         var symbols: [Value] = []
         /// Symbols of `Symbol.for` by their key.
@@ -25,70 +25,70 @@ extension Machine {
         var joining: Set<UInt32> = []
     }
 
-    private func madeRarities() -> Rarities {
-        if let rarities { return rarities }
-        let made = Rarities()
-        rarities = made
+    private func madeRareState() -> RareState {
+        if let rareState { return rareState }
+        let made = RareState()
+        rareState = made
         return made
     }
 
     /// Descriptions of symbols by number.
     var symbols: [Value] {
-        get { rarities?.symbols ?? [] }
-        _modify { yield &madeRarities().symbols }
+        get { rareState?.symbols ?? [] }
+        _modify { yield &madeRareState().symbols }
     }
 
     /// Symbols of `Symbol.for` by their key.
     var symbolRegistry: [[UInt16]: UInt32] {
-        get { rarities?.symbolRegistry ?? [:] }
-        _modify { yield &madeRarities().symbolRegistry }
+        get { rareState?.symbolRegistry ?? [:] }
+        _modify { yield &madeRareState().symbolRegistry }
     }
 
     /// Big integers by handle.
     var bigints: [BigInteger] {
-        get { rarities?.bigints ?? [] }
-        _modify { yield &madeRarities().bigints }
+        get { rareState?.bigints ?? [] }
+        _modify { yield &madeRareState().bigints }
     }
 
     /// Names assigned without declaration.
     var globals: [UInt32: Value] {
-        get { rarities?.globals ?? [:] }
-        _modify { yield &madeRarities().globals }
+        get { rareState?.globals ?? [:] }
+        _modify { yield &madeRareState().globals }
     }
 
     /// Variables of n8n already made.
     var variableCache: [UInt32: Value] {
-        get { rarities?.variableCache ?? [:] }
-        _modify { yield &madeRarities().variableCache }
+        get { rareState?.variableCache ?? [:] }
+        _modify { yield &madeRareState().variableCache }
     }
 
     /// Objects that stand for classes, made when first read.
     var classObjects: [ObjectClass: Value] {
-        get { rarities?.classObjects ?? [:] }
-        _modify { yield &madeRarities().classObjects }
+        get { rareState?.classObjects ?? [:] }
+        _modify { yield &madeRareState().classObjects }
     }
 
     /// Own properties put on functions of the registry.
     var nativeProperties: [UInt32: ObjectCell] {
-        get { rarities?.nativeProperties ?? [:] }
-        _modify { yield &madeRarities().nativeProperties }
+        get { rareState?.nativeProperties ?? [:] }
+        _modify { yield &madeRareState().nativeProperties }
     }
 
     /// Items already made, by place.
     var itemCache: [ItemPlace: Value] {
-        get { rarities?.itemCache ?? [:] }
-        _modify { yield &madeRarities().itemCache }
+        get { rareState?.itemCache ?? [:] }
+        _modify { yield &madeRareState().itemCache }
     }
 
     /// Custom data set by this evaluation.
     var customData: JSONObject {
-        get { rarities?.customData ?? JSONObject() }
-        _modify { yield &madeRarities().customData }
+        get { rareState?.customData ?? JSONObject() }
+        _modify { yield &madeRareState().customData }
     }
 
     /// Containers being written as text, against cycles.
     var joining: Set<UInt32> {
-        get { rarities?.joining ?? [] }
-        _modify { yield &madeRarities().joining }
+        get { rareState?.joining ?? [] }
+        _modify { yield &madeRareState().joining }
     }
 }
