@@ -34,7 +34,7 @@ let libraries: [(name: String, imports: [String])] = [
     ("FoggaraSchema", ["FoggaraJSON", "FoggaraText", "FoggaraDiagnostics"]),
     ("FoggaraAlgeria", ["FoggaraSystem", "FoggaraText", "FoggaraJSON"]),
     ("FoggaraExpression", ["FoggaraSystem", "FoggaraJSON", "FoggaraText", "FoggaraDiagnostics"]),
-    ("FoggaraWorkflow", ["FoggaraJSON", "FoggaraDiagnostics", "FoggaraSchema", "FoggaraExpression"]),
+    ("FoggaraWorkflow", ["FoggaraSystem", "FoggaraJSON", "FoggaraDiagnostics", "FoggaraSchema", "FoggaraExpression"]),
     (
         "FoggaraCompiler",
         [

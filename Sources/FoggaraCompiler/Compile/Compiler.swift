@@ -12,12 +12,12 @@ package import FoggaraWorkflow
 package struct Compiler: Sendable {
     /// The node catalogue.
     package let catalogue: NodeCatalogue
-    private let load: @Sendable (String) -> [UInt8]?
+    private let shape: CheckShape
 
     /// Makes a compiler; `load` reads a data file (`schemas/…`) by its path from the top of the repository.
     package init(load: @escaping @Sendable (String) -> [UInt8]?) {
-        self.load = load
         catalogue = NodeCatalogue(load: load)
+        shape = CheckShape(load: load)
     }
 
     /// Compiles a text; `config` is the object with the values of the activation form, nil to check the template alone.
@@ -34,7 +34,7 @@ package struct Compiler: Sendable {
         guard let template = decoded.value else { return Checked(compilation, diagnostics) }
         compilation.template = template
 
-        diagnostics += CheckShape.run(template.root, load: load)
+        diagnostics += shape.run(template.root)
         diagnostics += CheckConfig.run(template, values: config)
         compilation.config = Instantiate.run(template, values: config)
 

@@ -7,20 +7,13 @@ package enum ResolveNodes {
     /// Resolves the nodes of a template; unknown types stay without description.
     package static func run(_ template: Template, catalogue: NodeCatalogue) -> Checked<[ResolvedNode]> {
         var diagnostics: [Diagnostic] = []
-        var types: [String: NodeType] = [:]
-        var missing: Set<String> = []
-        var descriptions: [Key: NodeDescription] = [:]
         var nodes: [ResolvedNode] = []
         let source = template.source
         for (index, node) in template.graph.nodes.enumerated() {
             var resolved = ResolvedNode(
                 index: index, node: node, version: node.typeVersion ?? 1,
                 parameters: ResolvedParameters(stored: node.parameters), effect: .atMostOnce)
-            if types[node.type] == nil, !missing.contains(node.type) {
-                types[node.type] = catalogue.type(named: node.type)
-                if types[node.type] == nil { missing.insert(node.type) }
-            }
-            guard let type = types[node.type] else {
+            guard let type = catalogue.type(named: node.type) else {
                 let span = node.syntax["type"]?.span ?? node.syntax.span
                 diagnostics.append(.unknownType(node.type, known: catalogue.typeNames, in: source, at: span))
                 nodes.append(resolved)
@@ -33,10 +26,7 @@ package enum ResolveNodes {
                 diagnostics.append(
                     .missingVersion(of: type, in: source, at: node.syntax["type"]?.span ?? node.syntax.span))
             }
-            let key = Key(type: type.name, version: version)
-            let description = descriptions[key] ?? type.description(version: version)
-            descriptions[key] = description
-            guard let description else {
+            guard let description = type.description(version: version) else {
                 let span = node.syntax["typeVersion"]?.span ?? node.syntax.span
                 diagnostics.append(.unknownVersion(version, of: type, in: source, at: span))
                 nodes.append(resolved)
@@ -58,11 +48,6 @@ package enum ResolveNodes {
             nodes.append(resolved)
         }
         return Checked(nodes, diagnostics)
-    }
-
-    private struct Key: Hashable {
-        var type: String
-        var version: Double
     }
 }
 

@@ -33,7 +33,7 @@ extension JSONNode {
     ) -> Bool {
         guard !first.flag, !second.flag else {
             let keys = (member(firstPlace).key, member(secondPlace).key)
-            return keys.0.utf8.elementsEqual(keys.1.utf8)
+            return keys.0.isExactly(keys.1)
         }
         let length = first.end - first.start
         guard length == second.end - second.start else { return false }

@@ -127,7 +127,7 @@ package struct JSONNode: Sendable {
     /// - Shape: `part` counts UTF-8 bytes of ``string``; escapes are counted as what they decode to.
     package func sourceSpan(ofDecoded part: ByteSpan) -> ByteSpan {
         guard record.kind == .string else { return span }
-        return StringEscape.sourceSpan(document.source.bytes, in: contentSpan, ofDecoded: part)
+        return StringEscape.sourceSpan(document.source.bytes, in: contentSpan, ofDecoded: part, hasEscape: record.flag)
     }
 }
 

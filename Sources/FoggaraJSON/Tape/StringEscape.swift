@@ -6,12 +6,23 @@ enum StringEscape {
         var decoded: [UInt8] = []
         decoded.reserveCapacity(span.end - span.start)
         var position = span.start
-        while position < span.end { appendUnit(bytes, &position, span.end, to: &decoded) }
+        while position < span.end {
+            let rest = bytes[position..<span.end]
+            let escape = rest.firstIndex(of: UInt8(ascii: "\\")) ?? span.end
+            decoded.append(contentsOf: bytes[position..<escape])
+            position = escape
+            if position < span.end { appendUnit(bytes, &position, span.end, to: &decoded) }
+        }
         return String(decoding: decoded, as: UTF8.self)
     }
 
     /// The bytes that decode to the range `part` of the decoded text.
-    static func sourceSpan(_ bytes: [UInt8], in span: ByteSpan, ofDecoded part: ByteSpan) -> ByteSpan {
+    static func sourceSpan(
+        _ bytes: [UInt8], in span: ByteSpan, ofDecoded part: ByteSpan, hasEscape: Bool
+    ) -> ByteSpan {
+        guard hasEscape else {
+            return ByteSpan(min(span.start + part.start, span.end), min(span.start + part.end, span.end))
+        }
         var position = span.start
         var unit: [UInt8] = []
         var decoded = 0
@@ -19,6 +30,11 @@ enum StringEscape {
         while position < span.end {
             if start == nil, decoded >= part.start { start = position }
             if decoded >= part.end { break }
+            guard bytes[position] == UInt8(ascii: "\\") else {
+                position += 1
+                decoded += 1
+                continue
+            }
             unit.removeAll(keepingCapacity: true)
             appendUnit(bytes, &position, span.end, to: &unit)
             decoded += unit.count

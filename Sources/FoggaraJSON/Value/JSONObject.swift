@@ -66,7 +66,7 @@ package struct JSONObject: Sendable {
 
     private func position(of key: String) -> Int? {
         if let index { return index[ExactKey(key)] }
-        for place in members.indices where ExactKey.isSame(members[place].key, key) { return place }
+        for place in members.indices where members[place].key.isExactly(key) { return place }
         return nil
     }
 
@@ -84,21 +84,9 @@ private struct ExactKey: Hashable, Sendable {
 
     init(_ text: String) { self.text = text }
 
-    static func == (left: ExactKey, right: ExactKey) -> Bool { isSame(left.text, right.text) }
+    static func == (left: ExactKey, right: ExactKey) -> Bool { left.text.isExactly(right.text) }
 
-    /// Whether both texts have the same bytes.
-    static func isSame(_ left: String, _ right: String) -> Bool {
-        let (first, second) = (left.utf8, right.utf8)
-        guard first.count == second.count else { return false }
-        let ones = first.span
-        let others = second.span
-        for place in ones.indices where ones[place] != others[place] { return false }
-        return true
-    }
-
-    func hash(into hasher: inout Hasher) {
-        for byte in text.utf8 { hasher.combine(byte) }
-    }
+    func hash(into hasher: inout Hasher) { text.hashBytes(into: &hasher) }
 }
 
 // MARK: - Hashable
@@ -107,7 +95,15 @@ extension JSONObject: Hashable {
     /// Whether both hold the same members, in any order.
     package static func == (left: JSONObject, right: JSONObject) -> Bool {
         guard left.count == right.count else { return false }
-        for member in left.members where right[member.key] != member.value { return false }
+        for (place, member) in left.members.enumerated() {
+            // Objects that are equal mostly have one order, which needs no search.
+            let other = right.members[place]
+            if member.key.isExactly(other.key) {
+                guard member.value == other.value else { return false }
+            } else if right[member.key] != member.value {
+                return false
+            }
+        }
         return true
     }
 

@@ -63,7 +63,14 @@ package enum JSONWriter {
 
     private static func append(_ text: String, to out: inout [UInt8]) {
         out.append(UInt8(ascii: "\""))
-        for byte in text.utf8 {
+        let bytes = text.utf8.span
+        var written = 0
+        // Whole stretches are copied at once: most texts have nothing to escape.
+        for place in bytes.indices {
+            let byte = bytes[place]
+            guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else { continue }
+            append(bytes.extracting(written..<place), to: &out)
+            written = place + 1
             switch byte {
             case UInt8(ascii: "\""): out.append(contentsOf: "\\\"".utf8)
             case UInt8(ascii: "\\"): out.append(contentsOf: "\\\\".utf8)
@@ -72,14 +79,18 @@ package enum JSONWriter {
             case 0x0A: out.append(contentsOf: "\\n".utf8)
             case 0x0C: out.append(contentsOf: "\\f".utf8)
             case 0x0D: out.append(contentsOf: "\\r".utf8)
-            case 0..<0x20:
+            default:
                 let digits = Array("0123456789abcdef".utf8)
                 out.append(contentsOf: "\\u00".utf8)
                 out.append(digits[Int(byte >> 4)])
                 out.append(digits[Int(byte & 15)])
-            default: out.append(byte)
             }
         }
+        append(bytes.extracting(written..<bytes.count), to: &out)
         out.append(UInt8(ascii: "\""))
+    }
+
+    private static func append(_ bytes: Span<UInt8>, to out: inout [UInt8]) {
+        unsafe bytes.withUnsafeBufferPointer { unsafe out.append(contentsOf: $0) }
     }
 }

@@ -11,14 +11,14 @@ struct DefaultParameters {
 
     /// Top-level keys whose value says nothing.
     func superfluousKeys(in stored: JSONObject) -> Set<String> {
-        let resolved = description.resolve(stored).values
+        let resolved = description.resolve(stored)
         return Set(stored.keys.filter { isSuperfluous([$0], in: stored, resolved: resolved) })
     }
 
     /// The stored parameters without anything that says nothing, hidden or unknown values included.
     func stripped(_ stored: JSONObject) -> JSONObject {
         var result = stored
-        let resolved = description.resolve(stored).values
+        let resolved = description.resolve(stored)
         for path in Self.paths(of: .object(stored), below: []) where isSuperfluous(path, in: result, resolved: resolved)
         {
             result = Self.removing(path[...], from: .object(result)).object ?? result
@@ -26,9 +26,13 @@ struct DefaultParameters {
         return result
     }
 
-    private func isSuperfluous(_ path: [String], in stored: JSONObject, resolved: JSONObject) -> Bool {
-        guard let without = Self.removing(path[...], from: .object(stored)).object else { return false }
-        return description.resolve(without).values == resolved
+    private func isSuperfluous(_ path: [String], in stored: JSONObject, resolved: ResolvedParameters) -> Bool {
+        guard let key = path.first, let without = Self.removing(path[...], from: .object(stored)).object else {
+            return false
+        }
+        // Most values matter to their own parameter already, which is found without resolving all others.
+        guard description.mayResolve(without[key], of: key, as: resolved) else { return false }
+        return description.resolve(without).values == resolved.values
     }
 
     /// Paths of all members of objects, deepest first, elements of lists by their index.

@@ -1,12 +1,14 @@
 import FoggaraJSON
+import FoggaraSystem
 
 /// What is known about every node type, read from `schemas/nodes/` when first asked.
 ///
-/// - Guarantees: a value without memory: a type is parsed each time it is asked for, so keep what you get.
+/// - Guarantees: a type is parsed once for a catalogue and its copies, on whichever thread first asks for it.
 package struct NodeCatalogue: Sendable {
     /// Reads a data file by its path from the top of the repository; nil when there is none.
     package let load: @Sendable (String) -> [UInt8]?
     private let facts: JSONNode?
+    private let known = Locked<[String: NodeType]>([:])
 
     /// Opens the catalogue whose files `load` gives; only the list of types is read now.
     package init(load: @escaping @Sendable (String) -> [UInt8]?) {
@@ -25,6 +27,15 @@ package struct NodeCatalogue: Sendable {
     package func type(named name: String) -> NodeType? {
         // A type's name becomes a file name, so only names of the list are looked for.
         guard let own = facts?[name] else { return nil }
+        return known.withLock { known in
+            if let type = known[name] { return type }
+            let type = read(name, own)
+            known[name] = type
+            return type
+        }
+    }
+
+    private func read(_ name: String, _ own: JSONNode) -> NodeType? {
         let path = "schemas/nodes/\(name).json"
         guard let bytes = load(path) else { return nil }
         let document = JSONDocument(SourceText(name: path, bytes: bytes))

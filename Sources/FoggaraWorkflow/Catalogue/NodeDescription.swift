@@ -2,8 +2,8 @@ package import FoggaraJSON
 
 /// What a node of one version takes and gives.
 package final class NodeDescription: Sendable {
-    /// The type.
-    package let type: NodeType
+    /// Full name of the type.
+    let typeName: String
     /// The version.
     package let version: Double
     /// Whether a run can start at such a node.
@@ -25,8 +25,8 @@ package final class NodeDescription: Sendable {
     package let inputNames: [String]
 
     /// Reads one entry of a type's file.
-    init(type: NodeType, version: Double, syntax: JSONNode, properties: [JSONNode]) {
-        self.type = type
+    init(of typeName: String, version: Double, syntax: JSONNode, properties: [JSONNode]) {
+        self.typeName = typeName
         self.version = version
         var group: [String] = []
         var credentials: [CredentialRule] = []

@@ -49,7 +49,7 @@ extension NodeDescription {
     }
 
     private func dynamicInputs(_ parameters: JSONObject) -> [NodePorts.Port] {
-        switch type.name {
+        switch typeName {
         case "n8n-nodes-base.merge": main(count(parameters["numberInputs"]) ?? 2)
         default: main(1)
         }
@@ -59,7 +59,7 @@ extension NodeDescription {
     ///
     /// - Source: n8n 2.41.1, recorded behaviour.
     private func dynamicOutputs(_ parameters: JSONObject) -> [NodePorts.Port] {
-        switch type.name {
+        switch typeName {
         case "n8n-nodes-base.switch" where version >= 3:
             if parameters["mode"] == "expression" { return main(count(parameters["numberOutputs"]) ?? 4) }
             let rules = parameters["rules"]?["values"]?.array ?? []
@@ -88,7 +88,7 @@ extension NodeDescription {
         case .number: return []
         case .array: return requiredInputs.elements.compactMap { $0.number?.integer.map(Int.init) }
         default:
-            guard type.name == "n8n-nodes-base.merge" else { return nil }
+            guard typeName == "n8n-nodes-base.merge" else { return nil }
             return parameters["mode"] == "chooseBranch" ? [0, 1] : []
         }
     }

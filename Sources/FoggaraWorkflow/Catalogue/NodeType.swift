@@ -1,4 +1,5 @@
 import FoggaraJSON
+import FoggaraSystem
 
 /// One node type with all its versions.
 package struct NodeType: Sendable {
@@ -15,6 +16,7 @@ package struct NodeType: Sendable {
     /// What Foggara adds: effects, cost, hosts.
     package let facts: NodeTypeFacts
     private let entries: [JSONNode]
+    private let known = Locked<[Double: NodeDescription]>([:])
 
     /// Reads a type's file.
     init(name: String, syntax: JSONNode, facts: NodeTypeFacts) {
@@ -29,6 +31,15 @@ package struct NodeType: Sendable {
 
     /// The description that serves a version; for an unknown version of a type with one class, its only one.
     package func description(version: Double) -> NodeDescription? {
+        known.withLock { known in
+            if let description = known[version] { return description }
+            let description = read(version)
+            known[version] = description
+            return description
+        }
+    }
+
+    private func read(_ version: Double) -> NodeDescription? {
         let own = entries.first { entry in
             entry["versions"]?.elements.contains { $0.number?.double == version } ?? false
         }
@@ -37,6 +48,6 @@ package struct NodeType: Sendable {
         if let first = entry["propertiesOf"]?.number?.double {
             properties = entries.first { $0["versions"]?.elements.first?.number?.double == first }?["properties"]
         }
-        return NodeDescription(type: self, version: version, syntax: entry, properties: properties?.elements ?? [])
+        return NodeDescription(of: name, version: version, syntax: entry, properties: properties?.elements ?? [])
     }
 }

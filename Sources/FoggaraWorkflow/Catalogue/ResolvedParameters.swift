@@ -38,6 +38,23 @@ extension NodeDescription {
         ParameterResolver(version: version).resolve(
             properties, order: order, stored: stored, root: nil, fillsDefaults: true)
     }
+
+    /// Whether a parameter could have its value in `resolved` if `stored` were what is stored for it and nothing else
+    /// changed: false only when no property of the name gives that value.
+    package func mayResolve(_ stored: JSONValue?, of key: String, as resolved: ResolvedParameters) -> Bool {
+        guard let value = resolved.values[key] else { return true }
+        let resolver = ParameterResolver(version: version)
+        var root = resolved.scope.root
+        root[key] = stored
+        return properties.contains { property in
+            guard property.name == key else { return false }
+            if property.isSimple {
+                let stored = stored.map { JSONObject([(key, $0)]) } ?? [:]
+                return resolver.simpleValue(of: property, stored: stored, fillsDefault: true) == value
+            }
+            return resolver.complexValue(of: property, stored: stored, root: root, fillsDefault: true) == value
+        }
+    }
 }
 
 /// Completes parameters level by level.

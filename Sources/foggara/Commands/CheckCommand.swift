@@ -25,7 +25,7 @@ enum CheckCommand {
     ) { call in
         var call = call
         if let format = call.value("format") { call.console.isJSON = format == "json" }
-        return call.has("report") ? try report(call) : try run(call)
+        return call.has("report") ? try report(call) : try await run(call)
     }
 
     /// Prints the register entry of each template instead of its summary.
@@ -47,50 +47,62 @@ enum CheckCommand {
         return code
     }
 
-    private static func run(_ call: Invocation) throws -> ExitCode {
+    private static func run(_ call: Invocation) async throws -> ExitCode {
         let isLog = call.value("format") == "sarif"
+        let isRepair = call.has("fix") || call.has("unsafe-fixes")
+        let check = try FileCheck(call)
         var code = ExitCode.clean
         var all: [Diagnostic] = []
-        for path in try TemplateFile.expand(call.operands) {
-            let diagnostics = try check(path, call)
-            if diagnostics.contains(where: { $0.severity == .error }) { code = .inputErrors }
-            if isLog {
-                all += diagnostics
-                continue
-            }
-            _ = call.console.show(DiagnosticOrder.sorted(diagnostics))
-            if !call.console.isJSON {
-                let catalogue = MessageCatalogue(call.console.language, load: call.console.load)
-                call.console.line("\(path): \(DiagnosticSummary(diagnostics).text(catalogue))")
+        let paths = try TemplateFile.expand(call.operands)
+        for start in stride(from: 0, to: paths.count, by: atOnce) {
+            let some = Array(paths[start..<min(start + atOnce, paths.count)])
+            // A path may stand twice, so files are mended one after the other.
+            let found = isRepair ? nil : await found(in: some, check)
+            for (place, path) in some.enumerated() {
+                let diagnostics = try found?[place].get() ?? repair(path, check, call)
+                if diagnostics.contains(where: { $0.severity == .error }) { code = .inputErrors }
+                if isLog {
+                    all += diagnostics
+                    continue
+                }
+                _ = call.console.show(DiagnosticOrder.sorted(diagnostics))
+                if !call.console.isJSON {
+                    call.console.line("\(path): \(DiagnosticSummary(diagnostics).text(call.console.messages))")
+                }
             }
         }
         if isLog {
-            let catalogue = MessageCatalogue(call.console.language, load: call.console.load)
-            let log = SARIFRenderer(catalogue, version: VersionCommand.version).render(all)
-            call.console.line(String(log.dropLast()))
+            let log = SARIFRenderer(call.console.messages, version: VersionCommand.version).render(all)
+            call.console.document(log)
         }
         return code
     }
 
-    /// What is to tell about a file, after its fixes when they were asked for.
-    private static func check(_ path: String, _ call: Invocation) throws -> [Diagnostic] {
-        let compiler = Compiler(load: call.console.load)
-        let values = try call.value("config").map { JSONReader.read(try TemplateFile.read($0, call.console)) }
-        let source = try TemplateFile.read(path, call.console)
-        let book = PriceBook(load: call.console.load)
-        func diagnostics(_ source: SourceText) -> [Diagnostic] {
-            let checked = compiler.compile(source, config: values?.value.root)
-            var found = (values?.diagnostics ?? []) + checked.diagnostics
-            if let template = checked.value.template, !template.hasHeader {
-                found += CheckImport(catalogue: compiler.catalogue).check(template.root)
+    /// Files whose diagnostics are held until those before them are told.
+    private static let atOnce = 32
+
+    /// What is to tell about each file, in the order of the paths, found side by side.
+    private static func found(
+        in paths: [String], _ check: FileCheck
+    ) async -> [Result<[Diagnostic], CommandFailure>] {
+        await withTaskGroup { group in
+            for (place, path) in paths.enumerated() {
+                group.addTask {
+                    (place, Result { () throws(CommandFailure) in check.diagnostics(try check.read(path)) })
+                }
             }
-            if checked.isAccepted, let book { found += Estimator(book: book).estimate(checked.value).diagnostics }
+            var found = [Result<[Diagnostic], CommandFailure>](repeating: .success([]), count: paths.count)
+            for await (place, result) in group { found[place] = result }
             return found
         }
-        guard call.has("fix") || call.has("unsafe-fixes") else { return diagnostics(source) }
+    }
+
+    /// Mends a file and tells what was done; gives what is still to tell about it.
+    private static func repair(_ path: String, _ check: FileCheck, _ call: Invocation) throws -> [Diagnostic] {
+        let source = try check.read(path)
         guard Files.exists(path) else { throw UsageError("usage.fixFile", ["path": path]) }
         let kinds: Set<FixIt.Applicability> = call.has("unsafe-fixes") ? [.safe, .unsafe] : [.safe]
-        let outcome = FileRepair(applicabilities: kinds, check: diagnostics).run(source)
+        let outcome = FileRepair(applicabilities: kinds, check: check.diagnostics).run(source)
         if !outcome.changes.isEmpty {
             do { try Files.writeAtomically(outcome.source.bytes, to: path) } catch let error {
                 throw CommandFailure("failure.write", ["path": path, "reason": error.reason])
@@ -102,10 +114,9 @@ enum CheckCommand {
 
     /// Tells each change that was made, on the error stream when standard output is for programs.
     private static func tell(_ changes: [FixItApplier.Change], _ path: String, _ call: Invocation) {
-        let catalogue = MessageCatalogue(call.console.language, load: call.console.load)
         for change in changes {
             let place = change.diagnostic.source.position(of: change.diagnostic.span.start)
-            let text = catalogue.text(change.fixIt.phrase, of: change.diagnostic.code) {
+            let text = call.console.messages.text(change.fixIt.phrase, of: change.diagnostic.code) {
                 TextDirection.isolated(TextDirection.visible($0), in: call.console.language)
             }
             let line = "\(path):\(place.line):\(place.column): \(change.diagnostic.code): \(text)"

@@ -66,7 +66,7 @@ enum EvalCommand {
         case .json(let value):
             if console.isJSON { return console.json(value) }
             let text = value.string ?? JSONWriter.pretty(value)
-            console.line(text.hasSuffix("\n") ? String(text.dropLast()) : text)
+            console.document(text)
         case .special(let special):
             if console.isJSON { return console.json(special.encoded) }
             console.line(special.kind == special.text ? special.text : "\(special.kind) \(special.text)")

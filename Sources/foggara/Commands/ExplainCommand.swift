@@ -46,7 +46,7 @@ enum ExplainCommand {
         } else if let page {
             // The page is English; the sentence itself is there in every language.
             if console.language != .en { console.line("\(code): \(entry["message"]?.string ?? "")\n") }
-            console.line(page.hasSuffix("\n") ? String(page.dropLast()) : page)
+            console.document(page)
         } else {
             console.line(code)
             for member in entry { console.line("  \(member.key): \(member.value.string ?? "")") }

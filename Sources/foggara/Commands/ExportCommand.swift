@@ -29,9 +29,8 @@ enum ExportCommand {
             overview: template.hasHeader ? overview(template, call.console) : nil,
             door: call.value("variant").flatMap(ImportDoor.init) ?? .file,
             versions: call.value("versions").flatMap(VersionProfile.init) ?? .portable)
-        let catalogue = Compiler(load: call.console.load).catalogue
         let console = call.console
-        let exported = Exporter(catalogue: catalogue, load: { console.load($0) }).export(request)
+        let exported = Exporter(catalogue: file.catalogue, load: { console.load($0) }).export(request)
         let code = call.console.show(DiagnosticOrder.sorted(file.checked.diagnostics + exported.diagnostics))
         guard code == .clean else { return code }
         try OutputFile.write(JSONWriter.pretty(exported.value), for: call)

@@ -15,10 +15,9 @@ enum GraphCommand {
         let file = try TemplateFile.open(call.operands[0], config: nil, console: call.console)
         // A workflow with faults still has a picture: its author may look for them there.
         guard let template = file.checked.value.template else { return call.console.show(file.checked.diagnostics) }
-        let catalogue = Compiler(load: call.console.load).catalogue
         let picture = WorkflowPicture(
             template.graph, title: template.displayName(in: call.console.language.rawValue)
-        ) { type in catalogue.type(named: type)?.defaultName ?? type }
+        ) { type in file.catalogue.type(named: type)?.defaultName ?? type }
         if call.console.isJSON, call.value("output") == nil {
             call.console.json(["svg": .string(picture.svg)])
         } else {

@@ -7,7 +7,7 @@ enum OutputFile {
     /// - Throws: ``CommandFailure`` when the file exists and `--force` is absent, or cannot be written.
     static func write(_ text: String, for call: Invocation) throws(CommandFailure) {
         guard let path = call.value("output") else {
-            call.console.line(text.hasSuffix("\n") ? String(text.dropLast()) : text)
+            call.console.document(text)
             return
         }
         if Files.exists(path), !call.has("force") { throw CommandFailure("failure.exists", ["path": path]) }

@@ -10,6 +10,8 @@ struct TemplateFile {
     let source: SourceText
     /// What the compiler found.
     let checked: Checked<Compilation>
+    /// The node types it looked at.
+    let catalogue: NodeCatalogue
 
     /// Compiles the template at `path` with the values in the file `config`.
     ///
@@ -20,12 +22,13 @@ struct TemplateFile {
         let source = try read(path, console)
         let compiler = Compiler(load: console.load)
         guard let config else {
-            return TemplateFile(source: source, checked: compiler.compile(source, options: options))
+            let checked = compiler.compile(source, options: options)
+            return TemplateFile(source: source, checked: checked, catalogue: compiler.catalogue)
         }
         let values = JSONReader.read(try read(config, console))
         var checked = compiler.compile(source, config: values.value.root, options: options)
         checked.diagnostics = values.diagnostics + checked.diagnostics
-        return TemplateFile(source: source, checked: checked)
+        return TemplateFile(source: source, checked: checked, catalogue: compiler.catalogue)
     }
 
     /// Compiles the template at `path` with the values of `--config`, shows what was found, and gives what can run.

@@ -15,7 +15,9 @@ struct Console: Sendable {
     /// Files of the product, embedded or below `--data`.
     var assets: AssetSource
     /// The texts, once they were asked for.
-    private let known = Locked<TextCatalogue?>(nil)
+    private let knownTexts = Locked<TextCatalogue?>(nil)
+    /// The texts of diagnostics, once they were asked for.
+    private let knownMessages = Locked<MessageCatalogue?>(nil)
 
     init(language: Language, isJSON: Bool, isColoured: Bool, columns: Int, assets: AssetSource) {
         self.language = language
@@ -27,10 +29,19 @@ struct Console: Sendable {
 
     /// The texts of the command line, read when first asked for.
     var texts: TextCatalogue {
-        known.withLock { known in
+        knownTexts.withLock { known in
             let texts = known ?? TextCatalogue("cli", language, load: load)
             known = texts
             return texts
+        }
+    }
+
+    /// The texts of diagnostics, read when first asked for.
+    var messages: MessageCatalogue {
+        knownMessages.withLock { known in
+            let messages = known ?? MessageCatalogue(language, load: load)
+            known = messages
+            return messages
         }
     }
 
@@ -41,6 +52,9 @@ struct Console: Sendable {
 
     /// Prints a line for people or programs.
     func line(_ text: String = "") { print(text) }
+
+    /// Prints a whole document, which may end its last line itself.
+    func document(_ text: String) { print(text, terminator: text.utf8.last == UInt8(ascii: "\n") ? "" : "\n") }
 
     /// Prints a value as one line of JSON.
     func json(_ value: JSONValue) { print(JSONWriter.compact(value)) }
@@ -58,11 +72,10 @@ struct Console: Sendable {
     /// - Returns: ``ExitCode/inputErrors`` when one of them is an error.
     func show(_ diagnostics: [Diagnostic]) -> ExitCode {
         if !diagnostics.isEmpty {
-            let catalogue = MessageCatalogue(language, load: load)
             if isJSON {
-                print(JSONLinesRenderer(catalogue).render(diagnostics), terminator: "")
+                print(JSONLinesRenderer(messages).render(diagnostics), terminator: "")
             } else {
-                let renderer = TerminalRenderer(catalogue, isColoured: isColoured, columns: columns)
+                let renderer = TerminalRenderer(messages, isColoured: isColoured, columns: columns)
                 complain(renderer.render(diagnostics))
             }
         }
