@@ -95,6 +95,7 @@ extension JSONObject: Hashable {
     /// Whether both hold the same members, in any order.
     package static func == (left: JSONObject, right: JSONObject) -> Bool {
         guard left.count == right.count else { return false }
+        guard !left.members.isSameStorage(as: right.members) else { return true }
         for (place, member) in left.members.enumerated() {
             // Objects that are equal mostly have one order, which needs no search.
             let other = right.members[place]

@@ -65,7 +65,7 @@ extension JSONValue: Hashable {
         case (.bool(let first), .bool(let second)): first == second
         case (.number(let first), .number(let second)): first == second
         case (.string(let first), .string(let second)): first.isExactly(second)
-        case (.array(let first), .array(let second)): first == second
+        case (.array(let first), .array(let second)): first.isSameStorage(as: second) || first == second
         case (.object(let first), .object(let second)): first == second
         default: false
         }

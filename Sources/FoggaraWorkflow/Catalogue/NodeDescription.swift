@@ -74,11 +74,11 @@ package struct CredentialRule: Sendable {
     package let type: String
     /// Whether the node cannot run without it.
     package let isRequired: Bool
-    let display: JSONNode?
+    let display: DisplayRule?
 
     init(_ syntax: JSONNode) {
         type = syntax["name"]?.string ?? ""
         isRequired = syntax["required"]?.bool ?? false
-        display = syntax["displayOptions"]
+        display = syntax["displayOptions"].map(DisplayRule.init)
     }
 }

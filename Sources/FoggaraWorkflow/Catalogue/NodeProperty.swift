@@ -52,13 +52,9 @@ package struct NodeProperty: Sendable {
     package let isGated: Bool
     /// Type that a text must be readable as.
     package let validateType: String?
-    let display: JSONNode?
-    private let defaultSyntax: JSONNode?
-    private let typeOptions: JSONNode?
-    private let choicesSyntax: JSONNode?
-    private let childrenSyntax: JSONNode?
-    private let groupsSyntax: JSONNode?
-    private let modesSyntax: JSONNode?
+    let display: DisplayRule?
+    /// Where what is seldom asked for is read.
+    private let syntax: JSONNode
 
     /// Reads a property of a type's file.
     init(_ syntax: JSONNode) {
@@ -68,13 +64,7 @@ package struct NodeProperty: Sendable {
         var refusesExpressions = false
         var isGated = false
         var validateType: String?
-        var display: JSONNode?
-        var defaultSyntax: JSONNode?
-        var typeOptions: JSONNode?
-        var choicesSyntax: JSONNode?
-        var childrenSyntax: JSONNode?
-        var groupsSyntax: JSONNode?
-        var modesSyntax: JSONNode?
+        var display: DisplayRule?
         for member in syntax.members {
             switch member.key {
             case "name": name = member.value.string ?? ""
@@ -83,13 +73,7 @@ package struct NodeProperty: Sendable {
             case "noDataExpression": refusesExpressions = member.value.bool ?? false
             case "gated": isGated = true
             case "validateType": validateType = member.value.string
-            case "displayOptions": display = member.value
-            case "default": defaultSyntax = member.value
-            case "typeOptions": typeOptions = member.value
-            case "options": choicesSyntax = member.value
-            case "properties": childrenSyntax = member.value
-            case "groups": groupsSyntax = member.value
-            case "modes": modesSyntax = member.value
+            case "displayOptions": display = DisplayRule(member.value)
             default: break
             }
         }
@@ -100,38 +84,34 @@ package struct NodeProperty: Sendable {
         self.isGated = isGated
         self.validateType = validateType
         self.display = display
-        self.defaultSyntax = defaultSyntax
-        self.typeOptions = typeOptions
-        self.choicesSyntax = choicesSyntax
-        self.childrenSyntax = childrenSyntax
-        self.groupsSyntax = groupsSyntax
-        self.modesSyntax = modesSyntax
+        self.syntax = syntax
     }
 
     /// The value that stands when nothing is stored; nil when there is none or it is not known.
-    package var defaultValue: JSONValue? { defaultSyntax?.value }
+    package var defaultValue: JSONValue? { syntax["default"]?.value }
     /// The parameters inside a collection.
-    package var children: [NodeProperty] { childrenSyntax?.elements.map(NodeProperty.init) ?? [] }
+    package var children: [NodeProperty] { syntax["properties"]?.elements.map(NodeProperty.init) ?? [] }
     /// The groups of a fixed collection.
-    package var groups: [ParameterGroup] { groupsSyntax?.elements.map(ParameterGroup.init) ?? [] }
+    package var groups: [ParameterGroup] { syntax["groups"]?.elements.map(ParameterGroup.init) ?? [] }
     /// The ways to name a resource.
-    package var modes: [LocatorMode] { modesSyntax?.elements.map(LocatorMode.init) ?? [] }
+    package var modes: [LocatorMode] { syntax["modes"]?.elements.map(LocatorMode.init) ?? [] }
     /// Whether it holds a list of values.
-    package var takesManyValues: Bool { typeOptions?["multipleValues"]?.bool ?? false }
+    package var takesManyValues: Bool { syntax["typeOptions"]?["multipleValues"]?.bool ?? false }
     /// Smallest number.
-    package var minimum: Double? { typeOptions?["minValue"]?.number?.double }
+    package var minimum: Double? { syntax["typeOptions"]?["minValue"]?.number?.double }
     /// Greatest number.
-    package var maximum: Double? { typeOptions?["maxValue"]?.number?.double }
+    package var maximum: Double? { syntax["typeOptions"]?["maxValue"]?.number?.double }
     /// Least number of entries of a fixed collection.
-    package var minimumEntries: Int? { typeOptions?["minRequiredFields"]?.number?.integer.map(Int.init) }
+    package var minimumEntries: Int? { syntax["typeOptions"]?["minRequiredFields"]?.number?.integer.map(Int.init) }
     /// Whether the value is a secret.
-    package var isSecret: Bool { typeOptions?["password"]?.bool ?? false }
+    package var isSecret: Bool { syntax["typeOptions"]?["password"]?.bool ?? false }
     /// Whether values outside the list are right, because the list comes from the service.
     package var hasOpenChoices: Bool {
-        choicesSyntax == nil || typeOptions?["loadOptionsMethod"] != nil || typeOptions?["loadOptions"] != nil
+        let options = syntax["typeOptions"]
+        return syntax["options"] == nil || options?["loadOptionsMethod"] != nil || options?["loadOptions"] != nil
     }
     /// Whether it holds code or markup, in which braces mean something else.
-    package var hasEditor: Bool { typeOptions?["editor"] != nil }
+    package var hasEditor: Bool { syntax["typeOptions"]?["editor"] != nil }
     /// Whether it is only a hint on the screen.
     package var isOrnament: Bool {
         switch kind {
@@ -143,18 +123,20 @@ package struct NodeProperty: Sendable {
     /// Names of the parameters that decide whether this one is shown, as written.
     var controllers: [String] {
         guard let display else { return [] }
-        return display.members.flatMap { $0.value.members.map(\.key) }
+        return (display.show + display.hide).map(\.key)
     }
 
     /// The choices that a node of this scope may take.
     package func choices(in scope: ParameterScope) -> [JSONValue] {
         var choices: [JSONValue] = []
-        for element in choicesSyntax?.elements ?? [] {
+        for element in syntax["options"]?.elements ?? [] {
             guard element.kind == .object else {
                 choices.append(element.value)
                 continue
             }
-            guard let value = element["value"], scope.shows(element["displayOptions"]) else { continue }
+            guard let value = element["value"], scope.shows(element["displayOptions"].map(DisplayRule.init)) else {
+                continue
+            }
             if !choices.contains(value.value) { choices.append(value.value) }
         }
         return choices
@@ -162,15 +144,6 @@ package struct NodeProperty: Sendable {
 
     /// The conditions of showing that do not hold, for people: `operation = append, update`.
     package func conditions(unmetIn scope: ParameterScope) -> String {
-        (display?["show"]?.members ?? []).filter { !scope.satisfies(key: $0.key, $0.value) }.map { member in
-            let values = member.value.elements.map { element in
-                if let test = element["_cnd"]?.members.first {
-                    return test.key + " " + JSONWriter.compact(test.value.value)
-                }
-                return element.string ?? JSONWriter.compact(element.value)
-            }
-            let name = member.key.utf8.first == UInt8(ascii: "/") ? String(member.key.dropFirst()) : member.key
-            return name + " = " + values.joined(separator: ", ")
-        }.joined(separator: "; ")
+        (display?.show ?? []).filter { !scope.satisfies($0) }.map(\.text).joined(separator: "; ")
     }
 }

@@ -46,8 +46,9 @@ extension NodeDescription {
         let resolver = ParameterResolver(version: version)
         var root = resolved.scope.root
         root[key] = stored
-        return properties.contains { property in
-            guard property.name == key else { return false }
+        return properties.indices.contains { place in
+            guard properties[place].name == key else { return false }
+            let property = properties[place]
             if property.isSimple {
                 let stored = stored.map { JSONObject([(key, $0)]) } ?? [:]
                 return resolver.simpleValue(of: property, stored: stored, fillsDefault: true) == value
@@ -77,20 +78,24 @@ struct ParameterResolver {
         if root == nil { scope.root = scope.siblings }
         var isShown = [Bool](repeating: false, count: properties.count)
         for index in order ?? Self.order(properties, isRoot: root == nil) {
+            // Most are hidden: reading one field copies no property.
+            guard !properties[index].isGated || stored[properties[index].name] != nil else { continue }
+            isShown[index] = scope.shows(properties[index].display)
+            guard isShown[index], properties[index].isSimple else { continue }
             let property = properties[index]
-            guard !property.isGated || stored[property.name] != nil else { continue }
-            isShown[index] = scope.shows(property.display)
-            guard isShown[index], property.isSimple else { continue }
             guard let value = simpleValue(of: property, stored: stored, fillsDefault: fillsDefaults) else { continue }
             scope.siblings[property.name] = value
             if root == nil { scope.root[property.name] = value }
         }
         var values = JSONObject()
         var shown: [NodeProperty] = []
-        for (index, property) in properties.enumerated() {
+        for index in properties.indices {
             // Whether a complex property shows is asked again: only now are all simple values there.
-            let isVisible = property.isSimple ? isShown[index] : (!property.isGated && scope.shows(property.display))
+            let isVisible =
+                properties[index].isSimple
+                ? isShown[index] : !properties[index].isGated && scope.shows(properties[index].display)
             guard isVisible else { continue }
+            let property = properties[index]
             shown.append(property)
             if property.isSimple {
                 if let value = scope.siblings[property.name] { values[property.name] = value }

@@ -88,6 +88,19 @@ struct AuthorTests {
         }
     }
 
+    @Test("files are told in the order of the command, and those before one that is missing are told")
+    func order() async throws {
+        try await Self.folder(Self.broken) { path in
+            let paths = (0..<70).map { $0 % 7 == 3 ? path : Program.template }
+            let result = try await Program.run(["check"] + paths)
+            let told = result.outputText.split(separator: "\n").map { $0.prefix { $0 != ":" } }
+            #expect(result.exitCode == 1 && told.map(String.init) == paths)
+            let cut = try await Program.run("check", path, path + ".missing", Program.template)
+            #expect(
+                cut.exitCode == 3 && cut.outputText.hasPrefix(path + ":") && !cut.outputText.contains(Program.template))
+        }
+    }
+
     // MARK: fmt
 
     @Test("a file is written in its one form, once; --check tells without writing")
