@@ -122,4 +122,58 @@ struct PrivacyTests {
         #expect(found.diagnostics.contains { $0.code == 3211 })
         #expect(found.value.disclosures.map(\.host) == [nil, "api.example.dz"])
     }
+
+    // MARK: Workflows inside nodes
+
+    private static func trigger(then node: JSONValue) -> JSONValue {
+        [
+            "nodes": [
+                [
+                    "name": "In", "type": "n8n-nodes-base.executeWorkflowTrigger", "typeVersion": 1.1,
+                    "position": [0, 0], "parameters": ["inputSource": "passthrough"],
+                ], node,
+            ], "connections": ["In": ["main": [[["node": "Send", "type": "main", "index": 0]]]]],
+        ]
+    }
+
+    private static func parameters(calling inner: JSONValue) -> JSONValue {
+        ["source": "parameter", "workflowJson": .string(JSONWriter.compact(inner)), "options": [:]]
+    }
+
+    /// A node with a workflow in it, or in a workflow in it, that sends `value` to `host`.
+    private static func call(_ value: String, to host: String = "api.example.dz", depth: Int = 1) -> String {
+        var node: JSONValue = [
+            "name": "Send", "type": "n8n-nodes-base.httpRequest", "typeVersion": 4.2, "position": [200, 0],
+            "parameters": ["url": .string("=https://\(host)/?v=\(value)"), "options": [:]],
+        ]
+        for _ in 1..<depth {
+            node = [
+                "name": "Send", "type": "n8n-nodes-base.executeWorkflow", "typeVersion": 1.2, "position": [200, 0],
+                "parameters": parameters(calling: trigger(then: node)),
+            ]
+        }
+        let parameters = JSONWriter.compact(parameters(calling: trigger(then: node)))
+        return #""type": "n8n-nodes-base.executeWorkflow", "typeVersion": 1.2, "parameters": "# + parameters
+    }
+
+    @Test("a label reaches the hosts of a workflow that stands in a node, and is told at that node", arguments: [1, 3])
+    func called(depth: Int) throws {
+        let found = Self.compile(middle: Self.call("{{ $json.customer.phone }}", depth: depth), value: "7")
+        let diagnostic = try #require(found.diagnostics.first { $0.code == 3211 })
+        #expect(diagnostic.source.text(in: diagnostic.span).contains("executeWorkflowTrigger"))
+        let path = ["Middle"] + Array(repeating: "Send", count: depth)
+        #expect(found.value.disclosures.map(\.node) == [path.joined(separator: " › ")])
+        #expect(found.value.disclosures.map(\.host) == ["api.example.dz"])
+        let other = Self.compile(middle: Self.call("{{ $json.total }}", depth: depth), value: "7")
+        #expect(!other.diagnostics.contains { $0.code == 3211 } && other.value.disclosures.isEmpty)
+    }
+
+    @Test("a host of a workflow that stands in a node must be declared", arguments: [1, 3])
+    func calledHost(depth: Int) throws {
+        let found = Self.compile(middle: Self.call("7", to: "x.example.dz", depth: depth), value: "7")
+        let diagnostic = try #require(found.diagnostics.first { $0.code == 3210 })
+        #expect(diagnostic.source.text(in: diagnostic.span).contains("x.example.dz"))
+        #expect(
+            !Self.compile(middle: Self.call("7", depth: depth), value: "7").diagnostics.contains { $0.code == 3210 })
+    }
 }

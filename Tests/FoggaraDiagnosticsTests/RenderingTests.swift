@@ -88,6 +88,31 @@ struct TerminalRendererTests {
         #expect(rows == ["1 | \"\u{FFFD}\u{FFFD}\"x", "  |     ^"])
     }
 
+    /// Bytes that are no UTF-8, and how many characters are shown for them: one for each sequence that was begun well.
+    private static let broken: [(bytes: [UInt8], shown: Int)] = [
+        ([0x80], 1), ([0xFF], 1), ([0xC0, 0xAF], 2), ([0xE2, 0x82], 1), ([0xE0, 0x80, 0x80], 3),
+        ([0xED, 0xA0, 0x80], 3), ([0xF0, 0x9F, 0x98], 1), ([0xF0, 0x80, 0x80, 0x80], 4), ([0xF4, 0x90, 0x80, 0x80], 4),
+        ([0xF8, 0x88, 0x80, 0x80, 0x80], 5),
+    ]
+
+    @Test(
+        "each kind of broken bytes is shown, anywhere in a line, and what follows keeps its column", arguments: broken)
+    func brokenSequences(bytes: [UInt8], shown: Int) {
+        for tail: [UInt8] in [[0x78], [0x78, 0x0A, 0x79], []] {
+            let source = SourceText(name: "a", bytes: [0x61] + bytes + tail)
+            let text = "1 | a" + String(repeating: "\u{FFFD}", count: shown) + (tail.isEmpty ? "" : "x")
+            let after = Diagnostic(
+                9001, in: source, at: ByteSpan(bytes.count + 1, bytes.count + (tail.isEmpty ? 1 : 2)))
+            #expect(snippet(after) == [text, "  |" + String(repeating: " ", count: shown + 2) + "^"])
+            for start in 0...source.bytes.count {
+                for end in start...source.bytes.count {
+                    let rows = snippet(Diagnostic(9001, in: source, at: ByteSpan(start, end)))
+                    #expect(rows.count >= 2 && rows.joined().contains("^"), "\(start)..<\(end)")
+                }
+            }
+        }
+    }
+
     @Test("Arabic text stands between isolates, so that what follows keeps its column")
     func arabic() {
         let rows = snippet(diagnostic("{\"اسم\": \"دار بيضاء\", ⟦x⟧}"))

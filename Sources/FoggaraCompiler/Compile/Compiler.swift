@@ -70,8 +70,10 @@ package struct Compiler: Sendable {
         diagnostics += CheckGraph(template: template, graph: graph, reach: reach).run()
         diagnostics += CheckHeader.run(template, graph: graph)
         diagnostics += CheckCredentials.run(template, graph: graph)
-        diagnostics += CheckHosts.run(template, graph: graph)
-        let privacy = CheckPrivacy(template: template, graph: graph, expressions: expressions.value).run()
+        diagnostics += CheckHosts.run(template, graph: graph, inner: compilation.inner)
+        let privacy = CheckPrivacy(
+            template: template, graph: graph, inner: compilation.inner, expressions: expressions.value
+        ).run()
         diagnostics += privacy.diagnostics
         compilation.disclosures = privacy.value
         diagnostics += CheckEffects.run(template, graph: graph)

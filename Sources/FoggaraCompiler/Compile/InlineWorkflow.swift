@@ -62,3 +62,8 @@ package enum InlineWorkflow {
         return result
     }
 }
+
+extension ResolvedNode {
+    /// The place of the workflow that stands in the node.
+    var workflowSpan: ByteSpan { node.syntax["parameters"]?["workflowJson"]?.span ?? node.syntax.span }
+}

@@ -5,19 +5,38 @@ import FoggaraWorkflow
 
 /// Checks that personal data reach only hosts that are declared for them.
 struct CheckPrivacy {
-    let template: Template
-    let graph: ResolvedGraph
-    let expressions: [NodeExpression]
+    /// A workflow with the labels that flow in it.
+    private struct Part {
+        var graph: ResolvedGraph
+        var expressions: [NodeExpression]
+        var inner: [Int: Compilation]
+        var flow: LabelFlow
+    }
+
+    private let template: Template
+    private let part: Part
+
+    /// Looks at a template and the workflows that stand in nodes of it.
+    init(template: Template, graph: ResolvedGraph, inner: [Int: Compilation], expressions: [NodeExpression]) {
+        self.template = template
+        let flow = LabelFlow(template.privacy, graph: graph, expressions: expressions)
+        part = Part(graph: graph, expressions: expressions, inner: inner, flow: flow)
+    }
 
     /// What is sent where, and a diagnostic for each label that reaches a host not declared for it.
     func run() -> Checked<[Disclosure]> {
         guard template.hasHeader, !template.privacy.labels.isEmpty else { return Checked([]) }
-        let flow = LabelFlow(template.privacy, graph: graph, expressions: expressions)
+        let disclosures = disclosures(in: part)
+        return Checked(disclosures, undeclared(disclosures))
+    }
+
+    private func disclosures(in part: Part) -> [Disclosure] {
         var disclosures: [Disclosure] = []
-        for node in graph.nodes where !node.node.options.isDisabled {
+        for node in part.graph.nodes where !node.node.options.isDisabled {
+            if let inner = part.inner[node.index] { disclosures += self.disclosures(in: inner, called: node, part) }
             let hosts = hosts(of: node)
             guard !hosts.isEmpty else { continue }
-            for (labels, span) in sent(by: node, flow) {
+            for (labels, span) in sent(by: node, part) {
                 for label in labels.sorted() {
                     for host in hosts {
                         disclosures.append(Disclosure(label: label, host: host, node: node.name, span: span))
@@ -25,7 +44,21 @@ struct CheckPrivacy {
                 }
             }
         }
-        return Checked(disclosures, undeclared(disclosures))
+        return disclosures
+    }
+
+    /// What a workflow that stands in a node sends of the items that the node hands it.
+    private func disclosures(in inner: Compilation, called node: ResolvedNode, _ part: Part) -> [Disclosure] {
+        guard let source = inner.template?.source else { return [] }
+        let expressions = ParseExpressions.run(inner.graph, source: source).value
+        let flow = LabelFlow(entering: part.flow.told(to: node), graph: inner.graph, expressions: expressions)
+        let called = Part(graph: inner.graph, expressions: expressions, inner: inner.inner, flow: flow)
+        return disclosures(in: called).map { disclosure in
+            var disclosure = disclosure
+            disclosure.node = "\(node.name) › \(disclosure.node)"
+            disclosure.span = node.workflowSpan
+            return disclosure
+        }
     }
 
     /// The hosts that get what a node sends; one without a name when a credential or the run decides.
@@ -47,18 +80,18 @@ struct CheckPrivacy {
     }
 
     /// Labels that the parameters of a node read, with the place of each.
-    private func sent(by node: ResolvedNode, _ flow: LabelFlow) -> [(labels: Set<String>, span: ByteSpan)] {
+    private func sent(by node: ResolvedNode, _ part: Part) -> [(labels: Set<String>, span: ByteSpan)] {
         var found: [(Set<String>, ByteSpan)] = []
-        for expression in expressions where expression.node == node.index {
+        for expression in part.expressions where expression.node == node.index {
             for reference in expression.source.references {
-                let labels = flow.labels(of: reference, in: node.index)
+                let labels = part.flow.labels(of: reference, in: node.index)
                 if !labels.isEmpty { found.append((labels, expression.span(reference.span))) }
             }
         }
         // Columns that are filled by their names take the whole item.
         for member in node.node.syntax["parameters"]?.members ?? [] {
             guard let mode = member.value["mappingMode"], mode.string == "autoMapInputData" else { continue }
-            let labels = flow.input(of: node.index).all
+            let labels = part.flow.input(of: node.index).all
             if !labels.isEmpty { found.append((labels, mode.span)) }
         }
         return found

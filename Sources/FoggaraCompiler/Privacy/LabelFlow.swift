@@ -16,13 +16,23 @@ struct LabelFlow {
 
     /// Follows the labels of a template until nothing changes.
     init(_ privacy: PrivacySection, graph: ResolvedGraph, expressions: [NodeExpression]) {
-        self.graph = graph
-        self.expressions = Dictionary(grouping: expressions, by: \.node)
         var stated: [Int: FieldLabels] = [:]
         for label in privacy.labels {
             guard let node = graph.index[label.node] else { continue }
             stated[node, default: FieldLabels()].add([label.label], to: Self.path(label.field))
         }
+        self.init(stated, graph, expressions)
+    }
+
+    /// Follows the labels of the items with which a workflow is called.
+    init(entering items: FieldLabels, graph: ResolvedGraph, expressions: [NodeExpression]) {
+        let triggers = graph.nodes.filter(\.isTrigger).map { ($0.index, items) }
+        self.init(Dictionary(uniqueKeysWithValues: triggers), graph, expressions)
+    }
+
+    private init(_ stated: [Int: FieldLabels], _ graph: ResolvedGraph, _ expressions: [NodeExpression]) {
+        self.graph = graph
+        self.expressions = Dictionary(grouping: expressions, by: \.node)
         self.stated = stated
         inputs = Array(repeating: FieldLabels(), count: graph.nodes.count)
         outputs = inputs
@@ -37,6 +47,13 @@ struct LabelFlow {
 
     /// Labels of the items that reach a node.
     func input(of node: Int) -> FieldLabels { inputs[node] }
+
+    /// Labels of everything that a node is told: of its items, and of what its expressions read in any field.
+    func told(to node: ResolvedNode) -> FieldLabels {
+        var labels = inputs[node.index]
+        labels.addAnywhere(read(by: node))
+        return labels
+    }
 
     /// Labels of what an expression of a node reads by one reference.
     func labels(of reference: ExpressionReference, in node: Int) -> Set<String> {

@@ -4,8 +4,9 @@ import FoggaraWorkflow
 
 /// Checks that every host that a template surely reaches is declared under `privacy.hosts`.
 enum CheckHosts {
-    /// Undeclared hosts and addresses that are none; plain n8n workflows declare nothing.
-    static func run(_ template: Template, graph: ResolvedGraph) -> [Diagnostic] {
+    /// Undeclared hosts and addresses that are none, those of workflows inside nodes too; plain n8n workflows declare
+    /// nothing.
+    static func run(_ template: Template, graph: ResolvedGraph, inner: [Int: Compilation]) -> [Diagnostic] {
         guard template.hasHeader else { return [] }
         var diagnostics: [Diagnostic] = []
         var missing: [(host: String, span: ByteSpan)] = []
@@ -13,17 +14,21 @@ enum CheckHosts {
         func need(_ host: String, at span: ByteSpan) {
             if !declared.contains(host), !missing.contains(where: { $0.host == host }) { missing.append((host, span)) }
         }
-        for node in graph.nodes where !node.node.options.isDisabled {
-            guard let type = node.type else { continue }
-            let place = node.node.syntax["type"]?.span ?? node.node.syntax.span
+        /// Looks at one node; `outer` is the place of the workflow that holds it, if it is not the template's own.
+        func look(at node: ResolvedNode, _ inner: Compilation?, in outer: ByteSpan?) {
+            for other in inner?.graph.nodes ?? [] where !other.node.options.isDisabled {
+                look(at: other, inner?.inner[other.index], in: outer ?? node.workflowSpan)
+            }
+            guard let type = node.type else { return }
+            let place = outer ?? node.node.syntax["type"]?.span ?? node.node.syntax.span
             switch type.facts.hosts {
             case .none, .credential: break
             case .all(let hosts): for host in hosts { need(host, at: place) }
             case .any(let hosts):
                 if let first = hosts.first, declared.isDisjoint(with: hosts) { need(first, at: place) }
             case .parameter(let name):
-                guard let text = node.parameters.values[name]?.string, !text.isEmpty else { continue }
-                let span = node.node.syntax["parameters"]?[name]?.span ?? place
+                guard let text = node.parameters.values[name]?.string, !text.isEmpty else { return }
+                let span = outer ?? node.node.syntax["parameters"]?[name]?.span ?? place
                 switch LiteralAddress.host(of: text) {
                 case .unknown: break
                 case .host(let host): need(host, at: span)
@@ -31,6 +36,7 @@ enum CheckHosts {
                 }
             }
         }
+        for node in graph.nodes where !node.node.options.isDisabled { look(at: node, inner[node.index], in: nil) }
         for (host, span) in missing {
             diagnostics.append(.undeclaredHost(host, template.privacy, in: template.source, at: span))
         }

@@ -44,15 +44,14 @@ struct Snippet {
     private mutating func append(_ number: Int, _ marks: [Mark], _ width: Int) {
         guard let main = marks.first else { return }
         let line = SnippetLine(source, lineSpan(at: main.span.start), near: main.span)
-        let window = Self.window(line, line.column(of: main.span.start)..<line.column(after: main.span.end), width)
+        let window = Self.window(line, line.columns(of: main.span), width)
         var breaks: Set<Int> = []
         var underlines: [(start: Int, width: Int, phrase: Phrase?)] = []
         for mark in marks {
-            let first = line.column(of: mark.span.start)
-            let last = max(line.column(after: mark.span.end), first)
-            breaks.formUnion([first, last])
-            let start = min(max(first, window.lowerBound), window.upperBound)
-            let end = min(max(last, start), window.upperBound)
+            let columns = line.columns(of: mark.span)
+            breaks.formUnion([columns.lowerBound, columns.upperBound])
+            let start = min(max(columns.lowerBound, window.lowerBound), window.upperBound)
+            let end = min(max(columns.upperBound, start), window.upperBound)
             underlines.append((start - window.lowerBound, max(end - start, 1), mark.phrase))
         }
         rows.append(.source(number, line.text(in: window, breaks: breaks)))

@@ -30,9 +30,12 @@ struct SnippetLine {
         isCut = (span.start > line.start, span.end < line.end)
         var offset = span.start
         var column = 0
-        // Graphemes of valid UTF-8 map back to bytes; where bytes are broken, each repaired scalar stands for one.
-        for character in source.text(in: span) {
-            let bytes = Self.length(of: character, in: source, at: offset, limit: span.end)
+        let (text, lengths) = Self.repaired(source.bytes[span.start..<span.end])
+        var scalar = 0
+        for character in text {
+            let next = scalar + character.unicodeScalars.count
+            let bytes = lengths[scalar..<next].reduce(0, +)
+            scalar = next
             var cell = Cell(text: "", offset: offset, column: column, columns: 0, isRightToLeft: false)
             if character == "\t" {
                 cell.columns = Self.tab - column % Self.tab
@@ -58,37 +61,33 @@ struct SnippetLine {
         return ByteSpan(start, max(end, start))
     }
 
-    private static func length(of character: Character, in source: SourceText, at offset: Int, limit: Int) -> Int {
-        var length = 0
-        for scalar in character.unicodeScalars {
-            let place = offset + length
-            let isReplaced = scalar == "\u{FFFD}" && place < limit && source.bytes[place] != 0xEF
-            if isReplaced {
-                // A repaired sequence runs to the next byte that may begin one.
-                var count = 1
-                if source.bytes[place] >= 0xC2 {
-                    while count < 3, place + count < limit, source.bytes[place + count] & 0xC0 == 0x80 { count += 1 }
-                }
-                length += count
-            } else {
-                length += UTF8.width(scalar)
+    /// The text of bytes, with how many of them each scalar stands for; broken ones become U+FFFD.
+    private static func repaired(_ bytes: ArraySlice<UInt8>) -> (text: String, lengths: [Int]) {
+        var text = String.UnicodeScalarView()
+        var lengths: [Int] = []
+        var parser = Unicode.UTF8.ForwardParser()
+        var rest = bytes.makeIterator()
+        while true {
+            switch parser.parseScalar(from: &rest) {
+            case .valid(let encoded):
+                text.append(Unicode.UTF8.decode(encoded))
+                lengths.append(encoded.count)
+            case .error(let length):
+                text.append("\u{FFFD}")
+                lengths.append(length)
+            case .emptyInput: return (String(text), lengths)
             }
         }
-        return min(length, max(limit - offset, 0))
     }
 
     /// Columns of the line.
     var columns: Int { endColumn }
 
-    /// First column of the character that holds a byte.
-    func column(of offset: Int) -> Int {
-        if offset >= endOffset { return endColumn }
-        return cells.last { $0.offset <= offset }?.column ?? 0
-    }
-
-    /// First column after the bytes that end at `offset`.
-    func column(after offset: Int) -> Int {
-        cells.first { $0.offset >= offset }?.column ?? endColumn
+    /// The columns of the characters that hold the bytes of `span`; empty, but in its place, when it holds none.
+    func columns(of span: ByteSpan) -> Range<Int> {
+        let first = span.start >= endOffset ? endColumn : cells.last { $0.offset <= span.start }?.column ?? 0
+        let last = cells.first { $0.offset >= span.end }?.column ?? endColumn
+        return first..<max(first, last)
     }
 
     /// The part of the line in `window`; text that is cut off leaves `…`. Right-to-left runs stand between isolates,
