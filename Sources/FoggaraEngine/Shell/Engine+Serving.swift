@@ -9,6 +9,8 @@ extension Engine {
     /// - Guarantees: returns only when no node runs any more; runs that have not ended stay open for the next start.
     /// - Throws: ``EngineError`` when the store cannot be written; a damaged run alone does not stop the others.
     package func serve() async throws(EngineError) {
+        // Before the look at the store: a run is stored before it is added, so that it is found here or there.
+        line.open()
         let open: [RunRecord]
         do throws(StoreError) { open = try await world.store.openRuns() } catch { throw EngineError.store(error) }
         // A run that another one waits for is driven by its caller, so callers that wait are looked at too.

@@ -35,16 +35,21 @@ final class RunLine: Sendable {
     /// Whether a stop was asked for.
     var isStopping: Bool { state.withLock { $0.isStopping } }
 
-    /// Begins to serve the line with these runs in front.
+    /// Keeps what is added from now on, until ``serve(_:places:)`` gives it places.
+    func open() {
+        change { $0.isServed = true }
+    }
+
+    /// Begins to serve the line with these runs in front, each once.
     func serve(_ runs: [RunID], places: Int) {
         change { state in
-            state.isServed = true
             state.freePlaces = places
-            state.runs.insert(contentsOf: runs, at: 0)
+            let added = Set(state.runs)
+            state.runs.insert(contentsOf: runs.filter { !added.contains($0) }, at: 0)
         }
     }
 
-    /// Puts a run at the end of the line; nothing happens while nobody serves it.
+    /// Puts a run at the end of the line; nothing happens before ``open()``.
     func add(_ run: RunID) {
         change { state in
             if state.isServed { state.runs.append(run) }
@@ -59,7 +64,7 @@ final class RunLine: Sendable {
         }
     }
 
-    /// Whether ``serve(_:places:)`` was called.
+    /// Whether ``open()`` was called.
     var isServed: Bool { state.withLock { $0.isServed } }
 
     /// Takes a run to be driven outside the line's places; false when somebody drives it already.

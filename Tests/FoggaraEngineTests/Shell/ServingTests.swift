@@ -53,6 +53,37 @@ struct ServingTests {
         #expect(try await store.openRuns().isEmpty)
     }
 
+    @Test("a run that is created while the open runs are being read is driven, and one that was read is driven once")
+    func early() async throws {
+        let plan = PlanSketch("start > work").plan
+        let store = MemoryStore()
+        let (ends, sender) = AsyncStream.makeStream(of: RunID.self)
+        var configuration = EngineConfiguration()
+        configuration.concurrentRuns = 1
+        let engine = Engine.forTests([ScriptedNodes(plan)], store: store, configuration: configuration) { event in
+            if case .ended(let run, _) = event { sender.yield(run) }
+        }
+        let stored = try await engine.start(plan)
+        let created = Locked<RunID?>(nil)
+        store.onReadingOpenRuns {
+            let run = try? await engine.start(plan)
+            created.withLock { $0 = run }
+            engine.enqueue(stored)
+        }
+        try await withThrowingTaskGroup { group in
+            group.addTask { try await engine.serve() }
+            var ended: [RunID] = []
+            for await run in ends {
+                ended.append(run)
+                if run == stored { break }
+            }
+            engine.stop()
+            try await group.waitForAll()
+            // In the order in which they were added.
+            #expect(ended == [try #require(created.withLock { $0 }), stored])
+        }
+    }
+
     @Test("starting and stopping at any moment leaves every run either ended or open, none failed", arguments: 0..<20)
     func hammered(round: Int) async throws {
         let plan = PlanSketch("start > a > b > c").plan

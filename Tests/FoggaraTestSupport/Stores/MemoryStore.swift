@@ -6,6 +6,7 @@ package final class MemoryStore: Store {
     private let tables = Locked(MemoryTables())
     private let failure = Locked<(@Sendable (Int) -> StoreError?)?>(nil)
     private let calls = Locked(0)
+    private let look = Locked<(@Sendable () async -> Void)?>(nil)
 
     /// Makes an empty store.
     package init() {}
@@ -15,6 +16,9 @@ package final class MemoryStore: Store {
         calls.withLock { $0 = 0 }
         failure.withLock { $0 = hook }
     }
+
+    /// Lets something happen after the open runs were read and before the reader hears of them.
+    package func onReadingOpenRuns(_ hook: @escaping @Sendable () async -> Void) { look.withLock { $0 = hook } }
 
     /// How many calls were made since the hook was set.
     package var callCount: Int { calls.withLock { $0 } }
@@ -54,7 +58,9 @@ package final class MemoryStore: Store {
     }
 
     package func openRuns() async throws(StoreError) -> [RunRecord] {
-        try read { tables in tables.runOrder.compactMap { tables.runs[$0] }.filter { !$0.status.isFinal } }
+        let runs = try read { tables in tables.runOrder.compactMap { tables.runs[$0] }.filter { !$0.status.isFinal } }
+        await look.withLock { $0 }?()
+        return runs
     }
 
     package func runs(in status: RunStatus) async throws(StoreError) -> [RunRecord] {
