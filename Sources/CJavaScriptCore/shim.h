@@ -2,6 +2,8 @@
 #include <JavaScriptCore/JavaScript.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <pthread.h>
+#include <signal.h>
 #include <stdlib.h>
 #include <sys/resource.h>
 #include <time.h>
@@ -35,6 +37,21 @@ static inline int fog_limit_files(void) { return fog_limit(RLIMIT_FSIZE, 0) | fo
 /* `open` is variadic, `errno` a macro over a function call. */
 static inline int fog_open_to_read(const char *path) { return open(path, O_RDONLY | O_CLOEXEC); }
 static inline bool fog_was_interrupted(void) { return errno == EINTR; }
+
+/* Whether a thread may wait for a signal: so the collector stops the threads whose stacks it reads, and where the wait is
+   refused it reads them running, and crashes now and then. */
+static inline void fog_ignore_signal(int number) { (void)number; }
+static inline bool fog_may_wait_for_signals(void) {
+    sigset_t blocked, before, open;
+    sigemptyset(&blocked);
+    sigaddset(&blocked, SIGUSR2);
+    struct sigaction ignoring = {.sa_handler = fog_ignore_signal}, usual;
+    if (sigaction(SIGUSR2, &ignoring, &usual) != 0 || pthread_sigmask(SIG_BLOCK, &blocked, &before) != 0) return false;
+    open = before;
+    sigdelset(&open, SIGUSR2);
+    bool may = pthread_kill(pthread_self(), SIGUSR2) == 0 && sigsuspend(&open) != 0 && errno == EINTR;
+    return pthread_sigmask(SIG_SETMASK, &before, NULL) == 0 && sigaction(SIGUSR2, &usual, NULL) == 0 && may;
+}
 
 /* Processor time of the calling thread in seconds. */
 static inline double fog_thread_seconds(void) {

@@ -15,7 +15,8 @@ enum Containment {
         "read", "write", "readv", "writev", "pread64", "close", "fstat", "newfstatat", "lseek",
         "munmap", "mremap", "madvise", "brk", "membarrier",
         "futex", "futex_waitv", "set_robust_list", "get_robust_list", "rseq", "set_tid_address", "restart_syscall",
-        "rt_sigaction", "rt_sigprocmask", "rt_sigreturn", "sigaltstack", "sched_yield", "sched_getaffinity",
+        "rt_sigaction", "rt_sigprocmask", "rt_sigreturn", "rt_sigsuspend", "sigaltstack", "sched_yield",
+        "sched_getaffinity",
         "exit", "exit_group", "gettid", "getpid", "getrusage", "sysinfo", "getrandom",  // lint: allow
         "clock_gettime", "clock_getres", "clock_nanosleep", "nanosleep", "gettimeofday", "time",  // lint: allow
         "poll", "ppoll",
@@ -32,7 +33,7 @@ enum Containment {
 
     /// Closes the door for every thread there is and will be; nothing opens it again.
     ///
-    /// - Returns: false when the kernel refuses: then no script may run.
+    /// - Returns: false when the kernel refuses, or refuses what the engine needs: then no script may run.
     static func close() -> Bool {
         if fog_is_sanitized() { return true }
         guard let filter = unsafe fog_seccomp_refusing() else { return false }
@@ -51,6 +52,6 @@ enum Containment {
         }
         failures |= unsafe fog_seccomp_all_threads(filter)
         guard failures == 0 else { return false }
-        return unsafe seccomp_load(filter) == 0
+        return unsafe seccomp_load(filter) == 0 && fog_may_wait_for_signals()
     }
 }
