@@ -110,7 +110,7 @@ import Testing
     func slowClient(start: String) async throws {
         let (calls, sender) = AsyncStream.makeStream(of: String.self)
         try await serving(
-            limits: HTTPLimits(idle: .seconds(1)),
+            limits: HTTPLimits(idle: .seconds(2)),
             { request in
                 sender.yield(request.method)
                 return HTTPResponse(200)
@@ -135,8 +135,8 @@ import Testing
     func lateClient(start: String) async throws {
         let (calls, sender) = AsyncStream.makeStream(of: String.self)
         try await serving(
-            // Silence alone would be borne for ten minutes.
-            limits: HTTPLimits(clientTime: .milliseconds(50), idle: .seconds(600)),
+            // Silence alone would be borne for ten minutes. A busy machine needs some time to begin a request at all.
+            limits: HTTPLimits(clientTime: .seconds(2), idle: .seconds(600)),
             { request in
                 sender.yield(request.method)
                 return HTTPResponse(200)
@@ -152,7 +152,7 @@ import Testing
 
     @Test("the time of a client does not run while its request is handled")
     func patient() async throws {
-        let limits = HTTPLimits(requestDeadline: .milliseconds(200), clientTime: .milliseconds(20))
+        let limits = HTTPLimits(requestDeadline: .seconds(4), clientTime: .seconds(2))
         try await serving(
             limits: limits,
             { _ in

@@ -84,6 +84,15 @@ struct ScenarioRunner {
         var record: RunRecord?
         var unmet: [String] = []
         for firing in 1...max(1, scenario.firings) {
+            if let record, ![.success, .waiting].contains(record.status),
+                scenario.expected.status != record.status.rawValue
+            {
+                // What comes after it would show nothing of what the scenario is about.
+                await workshop.close()
+                return [
+                    "firing \(firing - 1) of \(scenario.firings) ended as \(record.status.rawValue): \(record.detail ?? "")"
+                ]
+            }
             if firing == scenario.firings { for standIn in sandbox.standIns { standIn.reset() } }
             if let request = scenario.request {
                 let service = WebhookService([plan], engine: workshop.engine, publicAddress: "http://127.0.0.1:5678")

@@ -18,7 +18,7 @@ struct CompletionTests {
         let result = try await ProcessRunner(
             "/bin/bash", ["--norc", "-eu", "-c", program], environment: [:], input: []
         )
-        .run(limit: .seconds(30))
+        .run()
         #expect(result.exitCode == 0 && result.error.isEmpty, "\(result.errorText)")
         return result.outputText.split(separator: "\n").map(String.init)
     }

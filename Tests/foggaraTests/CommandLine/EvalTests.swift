@@ -14,7 +14,7 @@ struct EvalTests {
             (["$json.name", "--type"], "any\n"), (["'a' + $json.name", "--type", "--json"], "{\"type\":\"text\"}\n"),
         ])
     func evaluated(words: [String], output: String) async throws {
-        let result = try await Program.command(["eval"] + words).run(limit: .seconds(60))
+        let result = try await Program.command(["eval"] + words).run()
         #expect(result.outputText == output)
         #expect(result.exitCode == 0)
     }
@@ -33,13 +33,13 @@ struct EvalTests {
             ("match([], []).matches.length", "0\n"),
         ])
     func shop(expression: String, output: String) async throws {
-        let result = try await Program.command(["eval", expression]).run(limit: .seconds(60))
+        let result = try await Program.command(["eval", expression]).run()
         #expect(result.outputText == output)
     }
 
     @Test("a fault ends with 1 and n8n's words")
     func failed() async throws {
-        let result = try await Program.command(["eval", "$json.price +", "{}"]).run(limit: .seconds(60))
+        let result = try await Program.command(["eval", "$json.price +", "{}"]).run()
         #expect(result.exitCode == 1)
         #expect(result.errorText.contains("invalid syntax"))
     }

@@ -71,6 +71,6 @@ struct OutputTests {
 extension Program {
     /// Runs a command given as a list.
     static func run(_ words: [String], variables: [String: String] = [:]) async throws -> ProcessResult {
-        try await command(words, variables).run(limit: .seconds(60))
+        try await command(words, variables).run()
     }
 }

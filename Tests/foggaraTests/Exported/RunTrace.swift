@@ -5,6 +5,7 @@ import FoggaraSandbox
 import FoggaraSystem
 import FoggaraTestSupport
 import FoggaraWorkflow
+import Testing
 
 @testable import foggara
 
@@ -19,7 +20,7 @@ struct RunTrace: Sendable {
 
     /// Runs a scenario at a fixed time.
     static func of(_ template: Template, _ source: SourceText, _ scenario: Scenario) async throws -> RunTrace {
-        let trace = Locked(RunTrace())
+        let trace = Locked(RunTrace?.none)
         let console = Console(
             language: .en, isJSON: false, isColoured: false, columns: 100, assets: AssetSource())
         var runner = ScenarioRunner(template: template, source: source, console: console)
@@ -28,8 +29,10 @@ struct RunTrace: Sendable {
             let seen = RunTrace(machine, sandbox)
             trace.withLock { $0 = seen }
         }
-        _ = try await runner.run(scenario)
-        return trace.withLock { $0 }
+        let outcome = try await runner.run(scenario)
+        let seen = trace.withLock { $0 }
+        if seen == nil, !scenario.isQuiet { Issue.record("nothing to compare: \(outcome.differences)") }
+        return seen ?? RunTrace()
     }
 
     private init() {}

@@ -79,13 +79,13 @@ struct HookKillTests {
         try await Program.withFolder { folder in
             let first = try await serve(folder, crashAt: moment)
             #expect(await deliver(first.port) == nil)
-            #expect(await first.process.wait(limit: .seconds(20)).signal == 9)
+            #expect(await first.process.wait().signal == 9)
             let second = try await serve(folder)
             #expect(await deliver(second.port) == 200)
             #expect(await deliver(second.port) == 200)
             let found = try await settled(folder)
             second.process.send(.terminate)
-            _ = await second.process.wait(limit: .seconds(20))
+            _ = await second.process.wait()
             #expect(found.count == 1 && found.first?["status"] == "success", "\(found)")
         }
     }
@@ -96,13 +96,13 @@ struct HookKillTests {
             let first = try await serve(folder)
             #expect(await deliver(first.port) == 200)
             first.process.send(.kill)
-            _ = await first.process.wait(limit: .seconds(20))
+            _ = await first.process.wait()
             #expect(try await runs(folder).count == 1)
             let second = try await serve(folder)
             #expect(await deliver(second.port) == 200)
             let found = try await settled(folder)
             second.process.send(.terminate)
-            _ = await second.process.wait(limit: .seconds(20))
+            _ = await second.process.wait()
             #expect(found.count == 1 && found.first?["status"] == "success", "\(found)")
         }
     }

@@ -49,16 +49,10 @@ enum Program {
     /// Lends a folder, with the configuration in `config.json`.
     static func withFolder<Value>(_ body: (String) async throws -> Value) async throws -> Value {
         let folder = try Files.createTemporaryDirectory()
+        // A browser's helpers outlive it and may still write there: what cannot be removed is left to the system.
+        defer { try? Files.removeTree(folder) }
         try Files.writeAtomically(Array(configuration.utf8), to: folder + "/config.json")
-        do {
-            let value = try await body(folder)
-            try Files.removeTree(folder)
-            return value
-        } catch {
-            // The first failure is the one worth telling.
-            try? Files.removeTree(folder)
-            throw error
-        }
+        return try await body(folder)
     }
 }
 

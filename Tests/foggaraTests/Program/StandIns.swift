@@ -63,7 +63,7 @@ struct StandIns: Sendable {
     /// Ends the process.
     func stop() async {
         process.send(.terminate)
-        _ = await process.wait(limit: .seconds(10))
+        _ = await process.wait()
     }
 
     /// Lends running stand-ins and a folder.

@@ -41,7 +41,7 @@ struct DoorTests {
             let target = String(address.dropFirst(local.count))
             _ = try #require(await first.line(holding: "waits"))
             first.process.send(.kill)
-            _ = await first.process.wait(limit: .seconds(20))
+            _ = await first.process.wait()
 
             let service = try await serve(folder)
             let path = target.prefix { $0 != "?" }

@@ -31,7 +31,7 @@ struct PagedService {
                 return PagedService(process: process, port: port, key: String(key))
             }
         }
-        let result = await process.wait(limit: .seconds(20))
+        let result = await process.wait()
         throw StandIns.Failure(what: "not listening: \(seen) \(result.errorText)")
     }
 
@@ -62,6 +62,6 @@ struct PagedService {
     /// Asks for the end and waits for it.
     func terminate() async -> ProcessResult {
         process.send(.terminate)
-        return await process.wait(limit: .seconds(20))
+        return await process.wait()
     }
 }

@@ -65,7 +65,7 @@ struct SendTests {
                     ["name=Amina&phone=0551", "--as", "form"], ["paid", "--as", "chargily", "--id", "checkout-7"],
                 ]
                 for part in words {
-                    let sent = try await Program.command(["sandbox", "send", url] + part).run(limit: .seconds(60))
+                    let sent = try await Program.command(["sandbox", "send", url] + part).run()
                     #expect(sent.exitCode == 0, "\(sent.errorText)")
                 }
             }

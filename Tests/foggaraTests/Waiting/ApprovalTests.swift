@@ -72,7 +72,7 @@ struct ApprovalTests {
             #expect(try await trial.approve(run, "--yes").exitCode == 0)
             let ended = try #require(await service.line(holding: "run \(run): "))
             #expect(ended.contains("success"))
-            let (result, _) = await service.terminate()
+            let result = await service.terminate()
             #expect(result.exitCode == 0)
         }
     }
