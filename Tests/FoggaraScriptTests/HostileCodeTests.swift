@@ -49,6 +49,25 @@ struct HostileCodeTests {
         #expect(bench.pool.startedWorkers == 2)
     }
 
+    @Test("a worker that dies in the middle of a job is told with how it ended, and the next job finds another")
+    func dies() async throws {
+        let pool = ScriptPool(TestScripts.configuration())
+        func run(_ code: String, asking: (JSONValue) -> JSONValue) async throws(ScriptFailure) -> JSONValue {
+            let job: JSONValue = ["code": .string(code), "now": 0, "items": []]
+            return try await pool.run(job, zone: "UTC", answering: { _ in nil }, asking: asking)
+        }
+        _ = try await run("return []") { _ in .null }
+        let worker = try #require(pool.idleProcesses.first)
+        await #expect(throws: ScriptFailure.crashed("signal 9")) {
+            try await run("return $('Rows').all()") { _ in
+                Signals.send(.kill, to: worker)
+                return .null
+            }
+        }
+        #expect(try await run("return []") { _ in .null }["items"] == [])
+        #expect(pool.startedWorkers == 2)
+    }
+
     static let forbiddenCode: [(String, String)] = [
         ("function f() { f() } f()", "Maximum call stack size exceeded [line 1]"),
         ("process.exit(1)", "process is not defined [line 1]"),

@@ -52,7 +52,7 @@ package struct CodeNode: NodeExecutor {
         for line in outcome["console"]?.array ?? [] { console(call.node.name, line.string ?? "") }
         if let error = outcome["error"] { throw NodeError(script: error) }
         try await answers.keep(outcome["static"]?.object ?? [:])
-        guard let items = outcome["items"]?.array else { throw ScriptFailure.crashed.nodeError }
+        guard let items = outcome["items"]?.array else { throw ScriptFailure.crashed("no items").nodeError }
         return items.map { CodeItems.item($0, inputs: call.items) }
     }
 }

@@ -14,8 +14,8 @@ package enum ScriptFailure: Error, Hashable, Sendable {
     case tooMuchOutput(bytes: Int)
     /// More questions to the run than allowed.
     case tooManyQuestions(Int)
-    /// The worker ended of itself.
-    case crashed
+    /// The worker ended of itself, or answered what cannot be read; how it ended.
+    case crashed(String)
     /// The run is being stopped.
     case cancelled
     /// An effect of the script failed in a way that the script may not go on from.
@@ -47,8 +47,10 @@ package enum ScriptFailure: Error, Hashable, Sendable {
             NodeError("FoggaraLimit", "The code gave more than \(bytes >> 20) MB of data")
         case .tooManyQuestions(let count):
             NodeError("FoggaraLimit", "The code asked the run more than \(count) questions")
-        case .crashed:
-            NodeError("FoggaraLimit", "The code ended the process it ran in: it asked for too much memory at once")
+        case .crashed(let ending):
+            NodeError(
+                "FoggaraLimit", "The code ended the process it ran in (\(ending))",
+                description: "Mostly this is code that asks for too much memory at once")
         case .cancelled: NodeError("FoggaraCancelled", "The run is being stopped")
         case .effect(let error): error
         }

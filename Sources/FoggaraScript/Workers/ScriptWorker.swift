@@ -94,21 +94,21 @@ final class ScriptWorker: Sendable {
                     let body = try process.read(length, within: silence)
                     switch head[0] {
                     case UInt8(ascii: "q"):
-                        guard let question = JSONDocument.value(of: body) else { throw ScriptFailure.crashed }
+                        guard let question = JSONDocument.value(of: body) else { throw crash() }
                         guard let answer = answering(question) else { return .question(question) }
                         (kind, content) = ("a", Array(JSONWriter.compact(answer).utf8))
                     case UInt8(ascii: "d"):
-                        guard let outcome = JSONDocument.value(of: body) else { throw ScriptFailure.crashed }
+                        guard let outcome = JSONDocument.value(of: body) else { throw crash() }
                         return .outcome(outcome)
                     default: throw failure(String(decoding: body, as: UTF8.self))
                     }
                 }
             } catch let error as SystemError {
-                throw error.code == .timedOut ? .tooSlow(seconds: configuration.silenceSeconds) : .crashed
+                throw error.code == .timedOut ? .tooSlow(seconds: configuration.silenceSeconds) : crash()
             } catch let error as ScriptFailure {
                 throw error
             } catch {
-                throw .crashed
+                throw crash()
             }
         }
     }
@@ -118,9 +118,11 @@ final class ScriptWorker: Sendable {
         case "time": .tooSlow(seconds: configuration.seconds)
         case "memory": .tooMuchMemory(bytes: configuration.memory)
         case "output": .tooMuchOutput(bytes: configuration.output)
-        default: .crashed
+        default: crash()
         }
     }
+
+    private func crash() -> ScriptFailure { .crashed(process.end()) }
 
     private static func frame(_ kind: Character, _ content: [UInt8]) -> [UInt8] {
         var frame: [UInt8] = [kind.asciiValue ?? 0]

@@ -12,7 +12,8 @@ package final class PipedProcess: Sendable {
     private let state = Locked(State())
 
     private struct State {
-        var hasEnded = false
+        /// How it ended; nil before ``end()``.
+        var ending: String?
         var complaints: [UInt8] = []
     }
 
@@ -80,20 +81,26 @@ package final class PipedProcess: Sendable {
     package func kill() {
         state.withLock { state in
             // After the end the number may belong to another process.
-            if !state.hasEnded { Signals.send(.kill, to: pid) }
+            if state.ending == nil { Signals.send(.kill, to: pid) }
         }
     }
 
     /// Kills the child, waits for its end and closes the pipes.
-    package func end() {
+    ///
+    /// - Returns: how it ended, by itself if it had: `signal 11`, `exit code 3`.
+    @discardableResult
+    package func end() -> String {
         state.withLock { state in
-            guard !state.hasEnded else { return }
-            state.hasEnded = true
+            if let ending = state.ending { return ending }
             Signals.send(.kill, to: pid)
             var status: Int32 = 0
             while unsafe waitpid(pid, &status, 0) < 0, fog_errno() == EINTR {}
             drain(&state)
             pipes.closeOurEnds()
+            let isExit = fog_exited(status) != 0
+            let ending = isExit ? "exit code \(fog_exit_code(status))" : "signal \(fog_term_signal(status))"
+            state.ending = ending
+            return ending
         }
     }
 
@@ -112,7 +119,7 @@ package final class PipedProcess: Sendable {
     }
 
     private func drain(_ state: inout State) {
-        guard !state.hasEnded || state.complaints.isEmpty else { return }
+        guard state.ending == nil else { return }
         var buffer = [UInt8](repeating: 0, count: 4_096)
         while true {
             let count = unsafe CLinux.read(pipes.error.read, &buffer, buffer.count)
